@@ -1,0 +1,97 @@
+# `make` alone prints what there is. Only Python 3.11+, git and make are needed; the rest comes into .venv.
+
+PORT ?= 8000
+PYTHON ?= python3
+WORKERS ?= 2
+ARGS ?=
+
+PY := .venv/bin/python
+# The lock's own hash names the stamp: a checkout that changes nothing installs nothing.
+INSTALLED := .venv/installed-$(shell git hash-object requirements.lock)
+PYTEST := $(PY) -m pytest -n $(WORKERS) $(ARGS)
+
+# Everything `cms.settings.base` asks of its environment, invented.
+FAKE_PRODUCTION := env -i PATH="$$PATH" DJANGO_SETTINGS_MODULE=cms.settings.base \
+	DATABASE_URL=postgres://nobody@db.example.org/dateline \
+	DATELINE_SECRET_KEY=not-a-secret-0123456789-abcdefghijklmnopqrstuvwxyz-ABCDEFGHIJ \
+	DATELINE_PICTURE_KEY=not-a-secret-9876543210-zyxwvutsrqponmlkjihgfedcba-JIHGFEDCBA \
+	DATELINE_ALLOWED_HOSTS=cms.example.org,api.example.org \
+	DATELINE_CSRF_TRUSTED_ORIGINS=https://cms.example.org \
+	DATELINE_ADMIN_ORIGIN=https://cms.example.org \
+	DATELINE_API_ORIGIN=https://api.example.org
+
+.DEFAULT_GOAL := help
+.PHONY: help install run test lint types imports migrations-check deploy-check test-sqlite \
+	test-all test-services test-postgresql format lock clean
+
+help: ## Print this
+	@awk 'BEGIN { FS = ":.*## " } \
+		/^##@/ { printf "\n%s\n", substr($$0, 5) } \
+		/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' Makefile
+
+##@ Use
+
+run: $(INSTALLED) ## A newsroom on this machine, with stories in it (PORT=8000, DATELINE_VAR=var)
+	@PORT=$(PORT) exec $(PY) -m cms.server
+
+install: $(INSTALLED) ## Only make .venv
+
+##@ Prove
+
+test: lint types imports migrations-check deploy-check test-sqlite ## All that needs nothing but Python
+
+lint: $(INSTALLED) ## Ruff: rules and formatting
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+types: $(INSTALLED) ## Mypy, strict
+	$(PY) -m mypy
+
+imports: $(INSTALLED) ## Which room may import which
+	.venv/bin/lint-imports
+
+migrations-check: $(INSTALLED) ## No model has changed without its migration
+	DJANGO_SETTINGS_MODULE=cms.settings.test $(PY) manage.py makemigrations --check --dry-run
+
+deploy-check: $(INSTALLED) ## Django's checks for real life, in each role
+	$(FAKE_PRODUCTION) DATELINE_ROLE=editing $(PY) manage.py check --deploy --fail-level WARNING
+	$(FAKE_PRODUCTION) DATELINE_ROLE=delivery $(PY) manage.py check --deploy --fail-level WARNING
+
+test-sqlite: $(INSTALLED) ## The suite on SQLite (ARGS="-k corrections" for a part)
+	env -u DATABASE_URL $(PYTEST)
+
+test-all: test test-services ## The same, and the suite on every service that is there
+
+test-services: test-postgresql
+	@echo "Redis: skipped: nothing uses it yet"
+	@echo "Varnish: skipped: nothing uses it yet"
+	@echo "Browser: skipped: nothing uses it yet"
+
+test-postgresql: $(INSTALLED) ## The suite on PostgreSQL (at DATABASE_URL, or found or started on this machine)
+	@if url=$$(.ci/postgresql); then DATABASE_URL=$$url $(PYTEST); \
+	elif [ "$$CI" = true ]; then echo "PostgreSQL: missing, which CI does not forgive"; exit 1; \
+	else echo "PostgreSQL: skipped: no server answers (DATABASE_URL says where to look)"; fi
+
+##@ Change
+
+format: $(INSTALLED) ## Format, and mend what can be mended
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+lock: $(INSTALLED) ## Write requirements.lock from pyproject.toml (ARGS=--upgrade for newer versions)
+	.venv/bin/uv pip compile pyproject.toml --group dev --quiet \
+		--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
+		--custom-compile-command "make lock" --output-file requirements.lock $(ARGS)
+
+clean: ## Remove .venv and caches; stories in var/ stay
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(INSTALLED):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed: PYTHON=/path/to/python3 make …"; exit 1; }
+	@$(PY) -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv .venv || \
+		{ rm -rf .venv; echo "Python cannot make virtual environments (Debian: the package python3-venv)."; exit 1; }
+	@echo "Installing what requirements.lock names …"
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@rm -f .venv/installed-* && touch $@

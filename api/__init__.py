@@ -1,0 +1,1 @@
+"""How it is read: one file for each HTTP question."""

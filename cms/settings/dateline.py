@@ -1,0 +1,38 @@
+"""The one typed object that holds Dateline's own settings; an unknown key is an error at start."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Role = Literal["editing", "delivery", "both"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dateline:
+    """Settings of Dateline itself. Rooms read them as `settings.DATELINE.<name>`."""
+
+    var: Path
+    """Where data lives: SQLite, uploads, renditions, collected static files, locks."""
+
+    role: Role = "both"
+    """`editing` serves the admin, `delivery` the public API only, `both` one process for all."""
+
+    public_api_origin: str = "http://127.0.0.1:8000"
+    """Origin under which frontends reach this API; pictures' addresses start with it."""
+
+    picture_key: str
+    """Secret that signs picture addresses. Changing it is a `rebuild` of every item with a picture."""
+
+    max_upload_bytes: int = 20 * 1024 * 1024
+    max_picture_pixels: int = 50_000_000
+    max_picture_frames: int = 100
+
+    teaser_blocks: int = 2
+    """How many blocks of a story behind a wall everyone may read, unless the story says otherwise."""
+
+    reading_words_per_minute: int = 220
+
+    drain_seconds: float = 0.5
+    """How long the process that published goes on with look-again rows before the worker takes over."""
+
+    worker_tick_seconds: float = 0.5

@@ -1,0 +1,1 @@
+"""Pictures and other media: caption, credit, alt, rights, embedded metadata, named renditions."""

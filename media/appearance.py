@@ -1,0 +1,44 @@
+"""What a picture looks like at a glance: its colour while it loads, and the format every client can show."""
+
+from typing import Literal, NamedTuple
+
+from PIL import Image
+
+FEW_COLOURS = 256
+SMALL = (64, 64)
+
+
+class Appearance(NamedTuple):
+    dominant_colour: str
+    """`#rrggbb`."""
+
+    fallback_format: Literal["jpeg", "png"]
+    """PNG for what is transparent or drawn in few colours; JPEG for photographs, whatever they came as."""
+
+
+def appearance(image: Image.Image) -> Appearance:
+    """Look at an opened picture. Decodes it; a JPEG at an eighth of its size."""
+    if image.format in ("JPEG", "MPO"):
+        image.draft("RGB", SMALL)
+        return Appearance(_dominant_colour(image), "jpeg")
+    drawn = image.mode != "L" and image.getcolors(FEW_COLOURS) is not None
+    return Appearance(_dominant_colour(image), "png" if drawn or _is_transparent(image) else "jpeg")
+
+
+def _is_transparent(image: Image.Image) -> bool:
+    if not image.has_transparency_data:
+        return False
+    low, _high = image.convert("RGBA").getchannel("A").getextrema()
+    return isinstance(low, int | float) and low < 255
+
+
+def _dominant_colour(image: Image.Image) -> str:
+    small = image.convert("RGBA") if image.has_transparency_data else image.convert("RGB")
+    small.thumbnail(SMALL)
+    if small.mode == "RGBA":
+        paper = Image.new("RGBA", small.size, "white")
+        small = Image.alpha_composite(paper, small).convert("RGB")
+    palette = small.quantize(colors=8)
+    _count, index = max(palette.getcolors() or [(0, 0)])
+    red, green, blue = (palette.getpalette() or [128] * 3)[int(index) * 3 : int(index) * 3 + 3]  # type: ignore[arg-type]
+    return f"#{red:02x}{green:02x}{blue:02x}"

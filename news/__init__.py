@@ -1,0 +1,1 @@
+"""What editors write: vocabulary, blocks, page and snippet models, panels, workflow."""

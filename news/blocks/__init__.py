@@ -1,0 +1,18 @@
+"""What a story is made of; `body.py` lists what editors may use, in the order they see it."""
+
+from news.blocks.body import BodyBlock, LeadMediaBlock
+from news.blocks.images import ImageBlock, LeadImageBlock
+from news.blocks.quotes import QuoteBlock
+from news.blocks.words import INLINE_FEATURES, HeadingBlock, ListTextBlock, ParagraphBlock
+
+__all__ = [
+    "INLINE_FEATURES",
+    "BodyBlock",
+    "HeadingBlock",
+    "ImageBlock",
+    "LeadImageBlock",
+    "LeadMediaBlock",
+    "ListTextBlock",
+    "ParagraphBlock",
+    "QuoteBlock",
+]

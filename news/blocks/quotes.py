@@ -1,0 +1,37 @@
+"""Quotes that know who spoke, in which role, to whom, and where it was said."""
+
+from django.core.validators import URLValidator
+from wagtail import blocks
+from wagtail.snippets.blocks import SnippetChooserBlock
+
+from news.blocks.words import INLINE_FEATURES
+
+
+class QuoteBlock(blocks.StructBlock):
+    """Words set apart with their speaker (schema.org Quotation)."""
+
+    quote = blocks.RichTextBlock(features=INLINE_FEATURES, help_text="The words, without quotation marks.")
+    speaker_name = blocks.CharBlock(required=False, max_length=255, label="Speaker")
+    speaker_role = blocks.CharBlock(
+        required=False, max_length=255, help_text='How the speaker is introduced, as in "harbour master".'
+    )
+    speaker_topic = SnippetChooserBlock("news.Topic", required=False, help_text="The speaker's topic page, if any.")
+    said_to = blocks.CharBlock(required=False, max_length=255, help_text="To whom: a paper, a court, a crowd.")
+    source_url = blocks.URLBlock(
+        required=False,
+        label="Source link",
+        validators=[URLValidator(schemes=["http", "https"])],
+        help_text="Where the words can be checked.",
+    )
+
+    class Meta:
+        label = "Quote"
+        icon = "openquote"
+        group = "Words"
+        description = "Somebody's words, set apart, with who said them and to whom."
+        preview_value = {
+            "quote": "<p>We did not expect that so early.</p>",
+            "speaker_name": "Joseph Grech",
+            "speaker_role": "harbour master",
+            "said_to": "The Lantern",
+        }

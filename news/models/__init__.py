@@ -1,0 +1,21 @@
+"""Pages, snippets and settings that editors work with."""
+
+from news.models.articles import ArticleAltId, ArticleContributor, ArticlePage, ArticleTopic
+from news.models.contributors import Contributor
+from news.models.pages import HomePage, NewsPage
+from news.models.sections import SectionPage
+from news.models.settings import NewsroomSettings
+from news.models.topics import Topic
+
+__all__ = [
+    "ArticleAltId",
+    "ArticleContributor",
+    "ArticlePage",
+    "ArticleTopic",
+    "Contributor",
+    "HomePage",
+    "NewsPage",
+    "NewsroomSettings",
+    "SectionPage",
+    "Topic",
+]

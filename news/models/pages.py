@@ -1,0 +1,57 @@
+"""What all pages of the paper share, and the home page of a site in one language."""
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.template.response import TemplateResponse
+from wagtail.models import Page, Revision
+
+from news.actions import PublishAction
+from news.addresses import public_url
+from news.forms import NewsPageForm
+
+
+class NewsPage(Page):
+    """Base of every page: no template of its own, published through one action."""
+
+    base_form_class = NewsPageForm
+
+    class Meta:
+        abstract = True
+
+    def publish(
+        self,
+        revision: Revision,
+        user: Any = None,
+        changed: bool = True,
+        log_action: Any = True,
+        previous_revision: Revision | None = None,
+        skip_permission_checks: bool = False,
+    ) -> None:
+        PublishAction(
+            revision, user=user, changed=changed, log_action=log_action, previous_revision=previous_revision
+        ).execute(skip_permission_checks=skip_permission_checks)
+
+    def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Readers read at the frontend: go there."""
+        address = public_url(self)
+        if address is None:
+            raise Http404
+        return HttpResponseRedirect(address)
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """A plain page of the words, until a frontend shows the real one."""
+        response = TemplateResponse(request, "news/preview.html", {"page": self})
+        response["Cache-Control"] = "private, no-store"
+        response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
+        return response
+
+
+class HomePage(NewsPage):
+    """The home of a site in one language; sections stand below it."""
+
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = ["news.SectionPage"]
+
+    class Meta:
+        verbose_name = "home page"

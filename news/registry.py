@@ -1,0 +1,50 @@
+"""What upper rooms have to say inside an editor: panels, and checks before publication.
+
+Filled in `AppConfig.ready` of the room that has something to say.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.http import HttpRequest
+from wagtail.models import Page
+
+
+@dataclass(frozen=True)
+class Obstacle:
+    """Why a page cannot be made public: the form field it stands at and a sentence for the editor."""
+
+    field: str | None
+    message: str
+
+
+class CannotPublish(Exception):  # noqa: N818 - reads as a sentence where it is raised
+    """The page cannot be made public as it is; `obstacles` say what to mend, where."""
+
+    def __init__(self, page: Page, obstacles: list[Obstacle]) -> None:
+        self.page = page
+        self.obstacles = obstacles
+        super().__init__(self.sentence)
+
+    @property
+    def sentence(self) -> str:
+        title = self.page.title or "This story"
+        return f"“{title}” cannot be published: " + " ".join(o.message for o in self.obstacles)
+
+
+Check = Callable[[Page], list[Obstacle]]
+EditorPanel = Callable[[Page, HttpRequest], str]
+
+publication_checks: list[Check] = []
+editor_panels: list[EditorPanel] = []
+
+
+def obstacles(page: Page) -> list[Obstacle]:
+    """All that stands in the way of publishing this page, in the order the checks were registered."""
+    return [obstacle for check in publication_checks for obstacle in check(page)]
+
+
+def require_publishable(page: Page) -> None:
+    """Raise `CannotPublish` if anything stands in the way."""
+    if found := obstacles(page):
+        raise CannotPublish(page, found)

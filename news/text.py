@@ -1,0 +1,36 @@
+"""What a line of text may hold: words, no control characters, directions that close what they open."""
+
+import unicodedata
+
+OPENING = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"}
+ISOLATES = {"\u2066": "\u2069", "\u2067": "\u2069", "\u2068": "\u2069"}
+OVERRIDES = {"\u202d", "\u202e"}
+CLOSING = {"\u202c", "\u2069"}
+
+
+def problem_with_line(text: str) -> str | None:
+    """What is wrong with a one-line text, as the end of a sentence, or None.
+
+    Zero-width characters alone are no words; direction marks must be balanced; overrides and
+    control characters are refused. Balanced embeddings and isolates, which Arabic and Hebrew need, stay.
+    """
+    if not any(unicodedata.category(c) not in {"Cf", "Cc", "Cs", "Zs", "Zl", "Zp"} for c in text):
+        return "is empty"
+    if any(unicodedata.category(c) in {"Cc", "Cs"} for c in text):
+        return "has control characters; take them out"
+    if OVERRIDES & set(text):
+        return "has direction overrides (U+202D or U+202E); take them out"
+    if not _balanced(text):
+        return "opens a text direction that it does not close"
+    return None
+
+
+def _balanced(text: str) -> bool:
+    expected: list[str] = []
+    pairs = OPENING | ISOLATES
+    for character in text:
+        if character in pairs:
+            expected.append(pairs[character])
+        elif character in CLOSING and (not expected or expected.pop() != character):
+            return False
+    return not expected

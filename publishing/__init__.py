@@ -1,0 +1,1 @@
+"""What becomes public: representations, identities, the store, the log."""

@@ -1,0 +1,35 @@
+"""The contract: what becomes public, as typed, frozen values. JSON Schema, OpenAPI and types come from these."""
+
+from publishing.representations.articles import Article, ArticleCard, ArticleContent
+from publishing.representations.blocks import BLOCK_TYPES, BodyBlock
+from publishing.representations.changes import Change, ChangeList, Tombstone, Upsert
+from publishing.representations.contributors import Contributor, ContributorContent
+from publishing.representations.images import Image, ImageItem, ImageUse
+from publishing.representations.sections import Section, SectionContent
+from publishing.representations.shape import Shape
+from publishing.representations.sites import Site, SiteContent
+from publishing.representations.topics import Topic, TopicContent
+
+__all__ = [
+    "BLOCK_TYPES",
+    "Article",
+    "ArticleCard",
+    "ArticleContent",
+    "BodyBlock",
+    "Change",
+    "ChangeList",
+    "Contributor",
+    "ContributorContent",
+    "Image",
+    "ImageItem",
+    "ImageUse",
+    "Section",
+    "SectionContent",
+    "Shape",
+    "Site",
+    "SiteContent",
+    "Tombstone",
+    "Topic",
+    "TopicContent",
+    "Upsert",
+]

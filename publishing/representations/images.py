@@ -1,0 +1,116 @@
+"""Pictures: the asset in its named shapes, and its use with words ready to print."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from publishing.representations.rights import DigitalSource, Rights
+from publishing.representations.shape import Colour, Id, Instant, Shape, Url
+from publishing.representations.words import RichText
+
+ShapeName = Literal["original", "square", "standard", "wide", "portrait", "social"]
+
+
+class FocalPoint(Shape):
+    """The point to keep in view, from the top left."""
+
+    x: float = Field(ge=0, le=1)
+    """Share of the width."""
+    y: float = Field(ge=0, le=1)
+    """Share of the height."""
+
+
+class SourceCandidate(Shape):
+    """One address of a `srcset`."""
+
+    url: Url
+    """Absolute address; answers are immutable."""
+    width: int
+    """Width in pixels."""
+
+
+class ImageSource(Shape):
+    """A `<source>` in a newer format."""
+
+    media_type: Literal["image/avif", "image/webp"]
+    """Its media type."""
+    srcset: list[SourceCandidate]
+    """Addresses by width."""
+
+
+class ImageShape(Shape):
+    """A crop of the picture; `src` and `srcset` are JPEG or PNG."""
+
+    width: int
+    """Width of the largest rendition, pixels."""
+    height: int
+    """Height of the largest rendition, pixels."""
+    src: Url
+    """Address of a middle-sized rendition."""
+    srcset: list[SourceCandidate]
+    """Addresses by width."""
+    sources: list[ImageSource]
+    """The same in newer formats, best first."""
+
+
+class Image(Shape):
+    """The asset; words belong to its use."""
+
+    type: Literal["image"] = "image"
+    """Always `image`."""
+    id: Id
+    """Its public id."""
+    width: int
+    """Width of the original, pixels."""
+    height: int
+    """Height of the original, pixels."""
+    focal_point: FocalPoint | None
+    """What to keep in view."""
+    placeholder: Colour
+    """A colour to show until it comes."""
+    shapes: dict[ShapeName, ImageShape]
+    """All named shapes."""
+    rights: Rights
+    """Rights in the picture."""
+    digital_source: DigitalSource
+    """How it was made; IPTC digitalSourceType."""
+
+
+class ImageUse(Shape):
+    """A picture where it is used: words merged from asset and use, ready to print."""
+
+    image: Image
+    """The picture."""
+    caption: RichText | None
+    """What the picture adds for all readers."""
+    credit: str | None
+    """The line that must be printed."""
+    alt: str
+    """What stands for the picture; empty where it is decorative."""
+    decorative: bool
+    """True: it adds nothing to the words."""
+
+
+class ImageItem(Shape):
+    """A picture as an item of its own."""
+
+    type: Literal["image"] = "image"
+    """Always `image`."""
+    id: Id
+    """Its public id."""
+    version: int
+    """Rises by one with each public change."""
+    status: Literal["usable"] = "usable"
+    """IPTC pubStatus."""
+    image: Image
+    """The picture."""
+    caption: RichText | None
+    """Its own caption."""
+    credit: str | None
+    """Its own credit."""
+    alt: str
+    """Its own alt text."""
+    updated_at: Instant
+    """Last change an editor marked as one."""
+    modified_at: Instant
+    """Last change of any kind."""

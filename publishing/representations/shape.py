@@ -1,0 +1,35 @@
+"""The base of every shape, and the small types the others are written in."""
+
+from datetime import datetime
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+
+Url = Annotated[str, Field(json_schema_extra={"format": "uri"})]
+Path = Annotated[str, Field(pattern=r"^/(.*/)?$")]
+Lang = Annotated[str, Field(pattern=r"^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$")]
+Direction = Literal["ltr", "rtl"]
+Instant = Annotated[
+    datetime,
+    PlainSerializer(lambda at: at.isoformat(timespec="milliseconds"), return_type=str, when_used="json"),
+]
+Colour = Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")]
+Id = UUID
+
+RTL_LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
+
+
+def direction_of(language: str) -> Direction:
+    """The direction a language is written in, by its primary subtag."""
+    return "rtl" if language.split("-")[0].lower() in RTL_LANGUAGES else "ltr"
+
+
+class Shape(BaseModel):
+    """A frozen part of the contract. Building forbids fields it does not know; published schemas allow them."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, populate_by_name=True)
+
+    def as_json(self) -> dict[str, Any]:
+        """The shape as JSON values: ids and instants are strings."""
+        return self.model_dump(mode="json", by_alias=True)

@@ -1,0 +1,1 @@
+"""Copy that comes in: readers for each format, one neutral Story, ingest into drafts."""
