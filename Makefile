@@ -6,8 +6,13 @@ WORKERS ?= 2
 ARGS ?=
 
 PY := .venv/bin/python
-# The lock's own hash names the stamp: a checkout that changes nothing installs nothing.
-INSTALLED := .venv/installed-$(shell git hash-object requirements.lock)
+PIP := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
+# The lock's own hash names the stamps: a checkout that changes nothing installs nothing.
+LOCK := $(shell git hash-object requirements.lock)
+RUNTIME := .venv/runtime-$(LOCK)
+INSTALLED := .venv/installed-$(LOCK)
+# The lock's second part, from this line on, is not needed to run.
+SECOND_PART := \# Only to prove
 PYTEST := $(PY) -m pytest -n $(WORKERS) $(ARGS)
 
 # Everything `cms.settings.base` asks of its environment, invented.
@@ -31,10 +36,10 @@ help: ## Print this
 
 ##@ Use
 
-run: $(INSTALLED) ## A newsroom on this machine, with stories in it (PORT=8000, DATELINE_VAR=var)
+run: $(RUNTIME) ## A newsroom on this machine, with stories in it (PORT=8000, DATELINE_VAR=var)
 	@PORT=$(PORT) exec $(PY) -m cms.server
 
-install: $(INSTALLED) ## Only make .venv
+install: $(INSTALLED) ## Only make .venv, with all that the rest of this list needs
 
 ##@ Prove
 
@@ -78,20 +83,31 @@ format: $(INSTALLED) ## Format, and mend what can be mended
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
+COMPILE := .venv/bin/uv pip compile pyproject.toml --quiet --no-header --no-annotate \
+	--universal --python-version 3.11 --generate-hashes --no-emit-index-url
 lock: $(INSTALLED) ## Write requirements.lock from pyproject.toml (ARGS=--upgrade for newer versions)
-	.venv/bin/uv pip compile pyproject.toml --group dev --quiet \
-		--universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate \
-		--custom-compile-command "make lock" --output-file requirements.lock $(ARGS)
+	cp requirements.lock .venv/all.lock
+	$(COMPILE) --group dev --output-file .venv/all.lock $(ARGS)
+	rm -f .venv/runtime.lock && $(COMPILE) --constraint .venv/all.lock --output-file .venv/runtime.lock
+	{ echo "# Written by \`make lock\`. To run"; cat .venv/runtime.lock; echo "$(SECOND_PART)"; \
+		awk 'NR == FNR { runtime[$$0]; next } /^[^ ]/ { wanted = !($$0 in runtime) } wanted' \
+			.venv/runtime.lock .venv/all.lock; } >requirements.lock
 
 clean: ## Remove .venv and caches; stories in var/ stay
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-$(INSTALLED):
+$(RUNTIME):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed: PYTHON=/path/to/python3 make …"; exit 1; }
 	@$(PY) -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv .venv || \
 		{ rm -rf .venv; echo "Python cannot make virtual environments (Debian: the package python3-venv)."; exit 1; }
 	@echo "Installing what requirements.lock names …"
-	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@sed '/^$(SECOND_PART)/,$$d' requirements.lock >.venv/runtime.lock
+	@$(PIP) -r .venv/runtime.lock
+	@rm -f .venv/runtime-* && touch $@
+
+$(INSTALLED): $(RUNTIME)
+	@echo "Installing the tools it names …"
+	@$(PIP) -r requirements.lock
 	@rm -f .venv/installed-* && touch $@

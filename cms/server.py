@@ -27,8 +27,10 @@ class Children:
         self._asked_to_end = False
 
     def __enter__(self) -> "Children":
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            signal.signal(number, self._on_signal)
+        signal.signal(signal.SIGINT, self._on_signal)
+        signal.signal(signal.SIGTERM, self._on_signal)
+        if signal.getsignal(signal.SIGHUP) != signal.SIG_IGN:  # as it is under nohup
+            signal.signal(signal.SIGHUP, self._on_signal)
         return self
 
     def __exit__(self, *error: object) -> None:
@@ -38,7 +40,7 @@ class Children:
         for process in self._running.values():
             with suppress(subprocess.TimeoutExpired):
                 process.wait(max(0.0, end - time.monotonic()))
-            with suppress(ProcessLookupError):  # what is left of its session: children of a child that crashed
+            with suppress(ProcessLookupError):  # what a crashed child left behind
                 os.killpg(process.pid, signal.SIGKILL)
 
     def start(self, name: str, *arguments: str) -> None:

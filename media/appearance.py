@@ -4,6 +4,8 @@ from typing import Literal, NamedTuple
 
 from PIL import Image
 
+from media.originals import decode, eight_bits
+
 FEW_COLOURS = 256
 SMALL = (64, 64)
 
@@ -17,12 +19,15 @@ class Appearance(NamedTuple):
 
 
 def appearance(image: Image.Image) -> Appearance:
-    """Look at an opened picture. Decodes it; a JPEG at an eighth of its size."""
+    """Look at an opened picture, a JPEG at an eighth of its size. Raises `UnreadablePictureError`."""
     if image.format in ("JPEG", "MPO"):
         image.draft("RGB", SMALL)
+        decode(image)
         return Appearance(_dominant_colour(image), "jpeg")
-    drawn = image.mode != "L" and image.getcolors(FEW_COLOURS) is not None
-    return Appearance(_dominant_colour(image), "png" if drawn or _is_transparent(image) else "jpeg")
+    decode(image)
+    pixels = eight_bits(image)
+    drawn = pixels.mode != "L" and pixels.getcolors(FEW_COLOURS) is not None
+    return Appearance(_dominant_colour(pixels), "png" if drawn or _is_transparent(pixels) else "jpeg")
 
 
 def _is_transparent(image: Image.Image) -> bool:
@@ -39,6 +44,7 @@ def _dominant_colour(image: Image.Image) -> str:
         paper = Image.new("RGBA", small.size, "white")
         small = Image.alpha_composite(paper, small).convert("RGB")
     palette = small.quantize(colors=8)
-    _count, index = max(palette.getcolors() or [(0, 0)])
-    red, green, blue = (palette.getpalette() or [128] * 3)[int(index) * 3 : int(index) * 3 + 3]  # type: ignore[arg-type]
+    counts = palette.histogram()
+    first = 3 * counts.index(max(counts))
+    red, green, blue = (palette.getpalette() or [])[first : first + 3]
     return f"#{red:02x}{green:02x}{blue:02x}"

@@ -1,5 +1,13 @@
+"""The pictures' room at start."""
+
 from django.apps import AppConfig
+from django.conf import settings
+from PIL import Image
 
 
 class MediaConfig(AppConfig):
     name = "media"
+
+    def ready(self) -> None:
+        # The backstop for code that opens pictures by itself: Pillow refuses twice this number.
+        Image.MAX_IMAGE_PIXELS = settings.DATELINE.max_picture_pixels

@@ -25,7 +25,7 @@ DIGITAL_SOURCES = {
     "compositeWithTrainedAlgorithmicMedia": "composite_with_ai",
     "trainedAlgorithmicMedia": "ai",
 }
-"""By the last part of https://cv.iptc.org/newscodes/digitalsourcetype/; what may or may not be AI stays unknown."""
+"""By the last part of http://cv.iptc.org/newscodes/digitalsourcetype/; where AI may be in it: unknown."""
 
 AI_USAGES = {
     "DMI-ALLOWED": "all",

@@ -22,7 +22,7 @@ class UprightImage(PillowImage):
 
 
 class ScreenColours(FilterOperation):
-    """Turns any colour space into sRGB, with 8 bits a channel, and drops the profile. The last step of all."""
+    """Turns any colour space into sRGB and drops the profile. The last step of all."""
 
     def construct(self) -> None:
         pass

@@ -12,7 +12,7 @@ DATASETS = {
 
 CODED_CHARACTER_SET = (1, 90)
 ENCODINGS = {b"\x1b%G": "utf-8", b"\x1b.A": "iso-8859-1", b"\x1b-A": "iso-8859-1"}
-"""By escape sequence of ISO 2022. Undeclared is read as UTF-8, of which ASCII, the standard's default, is part."""
+"""By escape sequence of ISO 2022. Undeclared is read as UTF-8, which ASCII, the default, is part of."""
 
 
 def read_iptc(image: Image.Image) -> dict[str, str]:

@@ -45,7 +45,7 @@ def open_original(file: IO[bytes]) -> Image.Image:
         frames = getattr(image, "n_frames", 1)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise TooManyPixelsError(str(error)) from error
-    except Exception as error:  # noqa: BLE001 - each of Pillow's readers fails in ways of its own
+    except Exception as error:  # each of Pillow's readers fails in ways of its own
         raise UnreadablePictureError(str(error)) from error
     if image.width * image.height > settings.DATELINE.max_picture_pixels:
         raise TooManyPixelsError(f"{image.width} × {image.height}")
@@ -58,7 +58,7 @@ def decode(image: Image.Image) -> None:
     """Decode all pixels of the first frame; a file cut off half-way is found out here."""
     try:
         image.load()
-    except Exception as error:  # noqa: BLE001 - as above
+    except Exception as error:
         raise UnreadablePictureError(str(error)) from error
 
 
@@ -101,6 +101,11 @@ def upright_pixels(image: Image.Image) -> Image.Image:
 def _resizable(image: Image.Image) -> Image.Image:
     if image.has_transparency_data and image.mode != "RGBA":
         return image.convert("RGBA")  # one transparent colour of a palette would be lost on resizing
-    if image.mode.startswith("I;16"):
-        return image.point(lambda value: value / 256).convert("L")  # converting alone would cut off at 255
-    return image.copy()
+    return eight_bits(image).copy()
+
+
+def eight_bits(image: Image.Image) -> Image.Image:
+    """Bring greys of 16 bits down to 8; converting alone would cut them off at 255."""
+    if not image.mode.startswith("I;16"):
+        return image
+    return image.point(lambda value: value / 256).convert("L")

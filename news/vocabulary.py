@@ -111,3 +111,25 @@ class Display(models.TextChoices):
     WIDE = "wide", "Wider than the column"
     FULL = "full", "Full width"
     THUMBNAIL = "thumbnail", "Small, beside the text"
+
+
+GENRE_LABELS = {
+    "ar": {
+        Genre.NEWS: "أخبار",
+        Genre.ANALYSIS: "تحليل",
+        Genre.OPINION: "رأي",
+        Genre.REVIEW: "مراجعة",
+        Genre.INTERVIEW: "مقابلة",
+        Genre.FEATURE: "تحقيق",
+        Genre.OBITUARY: "وفيات",
+        Genre.EXPLAINER: "شرح",
+        Genre.LIVE: "مباشر",
+        Genre.SPONSORED: "محتوى برعاية",
+    }
+}
+
+
+def genre_label(genre: str, language: str) -> str:
+    """A genre as printed in a language; in English where it has no words of its own."""
+    own = GENRE_LABELS.get(language.split("-")[0], {})
+    return str(own.get(Genre(genre), Genre(genre).label))

@@ -3,3 +3,14 @@ from django.apps import AppConfig
 
 class PublishingConfig(AppConfig):
     name = "publishing"
+    verbose_name = "publishing"
+
+    def ready(self) -> None:
+        from news import registry
+        from publishing import receivers
+        from publishing.obstacles import publication_obstacles
+        from publishing.panel import public_state
+
+        receivers.connect()
+        registry.publication_checks.append(publication_obstacles)
+        registry.editor_panels.append(public_state)

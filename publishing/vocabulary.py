@@ -32,10 +32,10 @@ class Reason(models.TextChoices):
     RIGHTS_CHANGE = "rights-change"
     URL_CHANGE = "url-change"
     REBUILD = "rebuild"
-    RESTORE = "restore"
-    WITHHOLD = "withhold"
-    EXPIRE = "expire"
-    KILL = "kill"
+    RESTORE = "restore", "restored"
+    WITHHOLD = "withhold", "withheld"
+    EXPIRE = "expire", "taken down because it expired"
+    KILL = "kill", "killed"
 
 
 WITHDRAWALS = frozenset({Reason.WITHHOLD, Reason.EXPIRE, Reason.KILL})

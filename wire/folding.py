@@ -1,4 +1,4 @@
-"""One spelling for many: Arabic letters, digits, apostrophes and invisible marks, folded for matching only.
+"""One spelling for many: Arabic letters, digits, spaces and invisible marks, folded for matching only.
 
 Rules are matched against the folded line; what is stored is always cut from the printed one.
 """
@@ -30,15 +30,21 @@ class Folded:
         return self.printed[self.origin[start] : last].strip()
 
 
+@lru_cache(maxsize=256)
 def fold(line: str) -> Folded:
     """Fold a line, remembering where everything was."""
-    kept = [(character, at) for at, original in enumerate(line) if (character := _fold(original))]
+    kept: list[tuple[str, int]] = []
+    for at, original in enumerate(line):
+        character = _fold(original)
+        if character and not (character == " " and kept and kept[-1][0] == " "):
+            kept.append((character, at))
     return Folded("".join(c for c, _ in kept), line, tuple(at for _, at in kept))
 
 
+@lru_cache(maxsize=256)
 def folded(line: str) -> str:
     """The folded line alone, without spaces at either end."""
-    return "".join(map(_fold, line)).strip()
+    return fold(line).text.strip()
 
 
 @lru_cache(maxsize=4096)

@@ -24,15 +24,22 @@ class Dateline:
     """Secret that signs picture addresses. Changing it is a `rebuild` of every item with a picture."""
 
     max_upload_bytes: int = 20 * 1024 * 1024
+    """The largest picture file taken, in bytes."""
+
     max_picture_pixels: int = 50_000_000
+    """The largest picture taken, width times height, in pixels."""
+
     max_picture_frames: int = 100
+    """The most frames an animated picture may have."""
 
     teaser_blocks: int = 2
     """How many blocks of a story behind a wall everyone may read, unless the story says otherwise."""
 
     reading_words_per_minute: int = 220
+    """How fast a reader reads, for the reading time of a story."""
 
     drain_seconds: float = 0.5
     """How long the process that published goes on with look-again rows before the worker takes over."""
 
     worker_tick_seconds: float = 0.5
+    """How long the worker rests between two rounds."""

@@ -1,28 +1,36 @@
 """A newsroom on one's own machine: `make run`. Keys are made once and kept under `var/`."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from django.core.management.utils import get_random_secret_key
 
 from cms.settings.base import *  # noqa: F403
 from cms.settings.base import DATELINE, VAR, env
-from dataclasses import replace
 
 
-def _kept_secret(name: str) -> str:
+def _kept(name: str, make: Callable[[], str]) -> str:
+    """What was made at the first start, so that later ones change nothing in what is published."""
     path: Path = VAR / name
     if not path.exists():
         VAR.mkdir(parents=True, exist_ok=True)
         path.touch(mode=0o600)
-        path.write_text(get_random_secret_key() + get_random_secret_key())
+        path.write_text(make())
     return path.read_text()
 
 
+def _secret() -> str:
+    return get_random_secret_key() + get_random_secret_key()
+
+
 PORT = env.int("PORT", default=8000)
-SECRET_KEY = _kept_secret("secret-key")
+SECRET_KEY = _kept("secret-key", _secret)
 DATELINE = replace(
     DATELINE,
-    picture_key=_kept_secret("picture-key"),
+    picture_key=_kept("picture-key", _secret),
+    public_api_origin=env.str("DATELINE_API_ORIGIN", default="")
+    or _kept("api-origin", lambda: f"http://localhost:{PORT}"),
 )
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 WAGTAILADMIN_BASE_URL = f"http://localhost:{PORT}"

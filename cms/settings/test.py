@@ -1,5 +1,7 @@
 """For the test suite: no cache can hide a query, passwords are cheap, files go to a folder of their own."""
 
+import atexit
+import shutil
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +12,7 @@ from cms.settings.base import DATABASES, DATELINE, STORAGES
 SECRET_KEY = "only-for-tests-" + "x" * 50
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 VAR = Path(tempfile.mkdtemp(prefix="dateline-test-"))
+atexit.register(shutil.rmtree, VAR, ignore_errors=True)
 MEDIA_ROOT = VAR / "media"
 DATELINE = replace(DATELINE, var=VAR, picture_key="only-for-tests", public_api_origin="https://api.dateline.test")
 

@@ -1,8 +1,7 @@
-"""The file of a picture: measured upright from its header, never decoded for that."""
+"""The file of a picture: measured upright, from its header, and stored under its true extension."""
 
 from typing import Any
 
-from PIL import Image
 from wagtail.images.models import WagtailImageField, WagtailImageFieldFile
 
 from media.originals import extension_of, open_original, upright_size
@@ -10,20 +9,20 @@ from media.originals import extension_of, open_original, upright_size
 
 class OriginalFile(WagtailImageFieldFile):
     def get_image_dimensions(self) -> tuple[int, int]:
-        """Give the size as a reader sees it. Wagtail decodes all pixels here, and forgets the orientation."""
-        return upright_size(self.read_header())
-
-    def read_header(self) -> Image.Image:
-        """Open the file as a picture; raises `RefusedPictureError`."""
+        """Give the size as a reader sees it. Wagtail would decode all pixels, and forget the orientation."""
+        was_closed = self.closed
         self.open()
-        image = open_original(self)
-        self.seek(0)
-        return image
+        try:
+            return upright_size(open_original(self))
+        finally:
+            self.close() if was_closed else self.seek(0)
 
     def save(self, name: str, content: Any, save: bool = True) -> None:
-        """Store under the extension that is true of the bytes."""
-        with content.open() as file:
-          ...
+        """Store `content`; of `name` nothing stays. Raises `RefusedPictureError`."""
+        content.open()
+        extension = extension_of(open_original(content))
+        content.seek(0)
+        super().save(f"original.{extension}", content, save=save)
 
 
 class OriginalFileField(WagtailImageField):

@@ -4,7 +4,6 @@ from django.core.validators import URLValidator
 from django.db import models
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
-
 RIGHTS_FIELDS = (
     "rights_holder",
     "rights_notice",

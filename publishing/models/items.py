@@ -19,6 +19,7 @@ class PublishedItem(models.Model):
     site = models.UUIDField(null=True)
     language = models.CharField(max_length=35, blank=True)
     state = models.CharField(max_length=8, choices=State)
+    reason = models.CharField(max_length=16, choices=Reason, help_text="Why it is as it is: that of its last entry.")
     version = models.PositiveIntegerField()
     etag = models.CharField(max_length=64)
     digest = models.CharField(max_length=64)

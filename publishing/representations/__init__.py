@@ -4,7 +4,7 @@ from publishing.representations.articles import Article, ArticleCard, ArticleCon
 from publishing.representations.blocks import BLOCK_TYPES, BodyBlock
 from publishing.representations.changes import Change, ChangeList, Tombstone, Upsert
 from publishing.representations.contributors import Contributor, ContributorContent
-from publishing.representations.images import Image, ImageItem, ImageUse
+from publishing.representations.images import Image, ImageContent, ImageItem, ImageUse
 from publishing.representations.sections import Section, SectionContent
 from publishing.representations.shape import Shape
 from publishing.representations.sites import Site, SiteContent
@@ -21,6 +21,7 @@ __all__ = [
     "Contributor",
     "ContributorContent",
     "Image",
+    "ImageContent",
     "ImageItem",
     "ImageUse",
     "Section",

@@ -91,17 +91,13 @@ class ImageUse(Shape):
     """True: it adds nothing to the words."""
 
 
-class ImageItem(Shape):
-    """A picture as an item of its own."""
+class ImageContent(Shape):
+    """What a picture itself says, as an item of its own."""
 
     type: Literal["image"] = "image"
     """Always `image`."""
     id: Id
     """Its public id."""
-    version: int
-    """Rises by one with each public change."""
-    status: Literal["usable"] = "usable"
-    """IPTC pubStatus."""
     image: Image
     """The picture."""
     caption: RichText | None
@@ -110,6 +106,17 @@ class ImageItem(Shape):
     """Its own credit."""
     alt: str
     """Its own alt text."""
+    keys: list[str]
+    """Cache keys of the picture and of the list."""
+
+
+class ImageItem(ImageContent):
+    """A picture as an item of its own."""
+
+    version: int
+    """Rises by one with each public change."""
+    status: Literal["usable"] = "usable"
+    """IPTC pubStatus."""
     updated_at: Instant
     """Last change an editor marked as one."""
     modified_at: Instant

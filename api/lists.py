@@ -1,0 +1,151 @@
+"""Lists: a page of items, the way to the next one, and on request how many there are."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db.models import QuerySet
+
+from api.addresses import absolute
+from api.articles import Written, write
+from api.pagination import Order, Page, Place, fingerprint, page_of, read_cursor, write_cursor
+from api.params import Asked, Parameter
+from api.references import Site
+from api.values import BOOLEAN, text, whole
+from publishing.models import PublishedItem
+from publishing.representations import ArticleCard, Article, Contributor, ImageItem, Section, Topic
+from publishing.representations.shape import Id, Shape, Url
+
+DEFAULT_LIMIT = 20
+MAX_LIMIT = 100
+
+LIMIT: Parameter[int] = Parameter(
+    "limit", whole(1, MAX_LIMIT), DEFAULT_LIMIT, f"How many at most; {DEFAULT_LIMIT} without it.", "10"
+)
+CURSOR: Parameter[str] = Parameter(
+    "cursor",
+    text(10_000),
+    "",
+    "Where to go on: `cursor.next` or `cursor.previous` of another answer, with the same filter and order.",
+    "eyJmIjoi….mYw",
+)
+COUNT: Parameter[bool] = Parameter(
+    "count", BOOLEAN, False, "true: say under `count` how many there are in all.", "true"
+)
+
+
+class Cursors(Shape):
+    """Where to go on."""
+
+    next: str | None
+    """To the next page."""
+    previous: str | None
+    """To the page before."""
+
+
+class Listing(Shape):
+    """A page of a list."""
+
+    next: Url | None
+    """Address of the next page."""
+    previous: Url | None
+    """Address of the page before."""
+    cursor: Cursors
+    """The same, for clients that write their own addresses."""
+    count: int | None = None
+    """How many there are in all; with `count=true`."""
+
+
+class ArticleList(Listing):
+    """Articles as cards; with `view=full`, whole."""
+
+    items: list[ArticleCard | Article]
+    """The page."""
+    missing: list[Id] | None = None
+    """With `ids`: those that are not public."""
+
+
+class SectionList(Listing):
+    """Sections."""
+
+    items: list[Section]
+    """The page."""
+
+
+class ContributorList(Listing):
+    """Contributors."""
+
+    items: list[Contributor]
+    """The page."""
+
+
+class TopicList(Listing):
+    """Topics."""
+
+    items: list[Topic]
+    """The page."""
+
+
+class ImageList(Listing):
+    """Pictures."""
+
+    items: list[ImageItem]
+    """The page."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A page as text, with what stands on it."""
+
+    text: str
+    page: Page
+    written: Written
+
+
+def read_list(
+    items: QuerySet[PublishedItem],
+    order: Order,
+    bound_to: object,
+    asked: Asked,
+    writer: Callable[[Sequence[PublishedItem]], Written],
+    address: str,
+    site: Site | None,
+) -> Listed:
+    """One statement, one more for `count=true`, and those of `writer`."""
+    mark = fingerprint(bound_to, order)
+    place = read_cursor(asked[CURSOR], order, mark) if asked.names(CURSOR) else None
+    page = page_of(items, order, place, asked[LIMIT])
+    written = writer(page.items)
+    members = _links(page, order, mark, asked, address, site)
+    if asked[COUNT]:
+        members["count"] = items.count()
+    return Listed(write_list(written.texts, members), page, written)
+
+
+def write_list(texts: Sequence[str], members: dict[str, Any]) -> str:
+    """The ready texts, not parsed again, and the other members."""
+    return f'{{"items":[{",".join(texts)}],{write(members)[1:]}'
+
+
+def unpaged(missing: Sequence[UUID]) -> dict[str, Any]:
+    """The members of a list by ids, which has one page."""
+    cursor = {"next": None, "previous": None}
+    return {"next": None, "previous": None, "cursor": cursor, "missing": [str(id) for id in missing]}
+
+
+def _links(
+    page: Page, order: Order, mark: str, asked: Asked, address: str, site: Site | None
+) -> dict[str, Any]:
+    words = dict(asked.words)
+    if site is not None and site.is_chosen_by_host:  # the address names another host: say which site is meant
+        words = {"site": str(site.id)} | words
+
+    def link(place: Place | None) -> tuple[str | None, str | None]:
+        cursor = write_cursor(place, order, mark)
+        return cursor, absolute(address, words | {"cursor": cursor}) if cursor else None
+
+    next_cursor, next_url = link(page.next)
+    previous_cursor, previous_url = link(page.previous)
+    cursor = {"next": next_cursor, "previous": previous_cursor}
+    return {"next": next_url, "previous": previous_url, "cursor": cursor}

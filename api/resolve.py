@@ -1,0 +1,182 @@
+"""From an address to what is there now: the item, a redirect that is final in one hop, or why neither."""
+
+import re
+from dataclasses import dataclass
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from django.db.models import F
+
+from api.answers import Answer
+from api.articles import write
+from api.fields import Selection
+from api.filters import SITE
+from api.items import publicly
+from api.kinds import KINDS
+from api.moment import Moment
+from api.params import Asked, Parameter
+from api.paths import normalise
+from api.problems import ProblemError, not_found, refused
+from api.query import has_control_character
+from api.references import look_up
+from api.values import PATH, UnreadableError, Value
+from publishing.models import PathRecord, PublishedItem
+from publishing.representations import Article, Contributor, Section, Shape, Topic
+from publishing.representations.shape import Path, Url
+from publishing.vocabulary import State
+
+MAX_URL = 4000
+MAX_ALT_ID = 400
+ALT_ID_FORM = re.compile(r"[^:\s]+:.+")
+
+
+@dataclass(frozen=True)
+class Place:
+    """A host, and a path on it in its one spelling."""
+
+    host: str
+    path: str
+
+
+def _read_url(text: str) -> Place:
+    message = "must be an absolute http or https address of a public page"
+    if len(text) > MAX_URL:
+        raise UnreadableError(f"may have at most {MAX_URL} characters")
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise UnreadableError(message) from None
+    if parts.scheme not in ("http", "https") or not host or "@" in parts.netloc:
+        raise UnreadableError(message)
+    path = normalise(parts.path)
+    if has_control_character(path):
+        raise UnreadableError("must not contain control characters", "invalid-character")
+    return Place(host if port in (None, 80, 443) else f"{host}:{port}", path)
+
+
+def _read_alt_id(text: str) -> str:
+    if len(text) > MAX_ALT_ID or not ALT_ID_FORM.fullmatch(text):
+        raise UnreadableError(f"must be scheme:value, of at most {MAX_ALT_ID} characters")
+    return text
+
+
+PATH_ASKED: Parameter[str] = Parameter(
+    "path", PATH, "", "Path of a public page, on the site of the host that is asked, or on `site`.", "/world/"
+)
+URL: Parameter[Place | None] = Parameter(
+    "url",
+    Value(_read_url, {"type": "string", "format": "uri", "maxLength": MAX_URL}),  # type: ignore[arg-type]
+    None,
+    "Address of a public page. Its query and fragment name nothing here; its host may be in any case.",
+    "https://news.example.org/world/",
+)
+ALT_ID: Parameter[str] = Parameter(
+    "alt_id",
+    Value(_read_alt_id, {"type": "string", "pattern": "^[^:\\s]+:.+$", "maxLength": MAX_ALT_ID}),
+    "",
+    "Id of a story in another system, `scheme:value`.",
+    "legacy:48213",
+)
+WAYS: tuple[Parameter[Any], ...] = (PATH_ASKED, URL, ALT_ID)
+
+
+class ItemResolution(Shape):
+    """The item that is there."""
+
+    outcome: Literal["item"]
+    """Always `item`."""
+    item: Article | Section | Contributor | Topic
+    """What is there, whole; `path` and `url` are the canonical ones."""
+
+
+class RedirectResolution(Shape):
+    """Where it went."""
+
+    outcome: Literal["redirect"]
+    """Always `redirect`."""
+    status: Literal[301]
+    """The status to redirect with."""
+    path: Path | None
+    """Where to, on the same site; null where it went to another one."""
+    url: Url
+    """Where to; nothing redirects from there."""
+
+
+Resolution = ItemResolution | RedirectResolution
+
+
+def resolve(asked: Asked, moment: Moment, host: str) -> Answer:
+    """At most three statements after the head's."""
+    way = _only_way(asked)
+    if way is ALT_ID:
+        return _item(_find_by_alt_id(asked, moment, host), moment)
+    place = asked[URL] or Place(host, asked[PATH_ASKED])
+    site = look_up(moment, place.host, asked[SITE], {}).site
+    if site is None or (way is URL and not site.has_asked_host):
+        raise not_found()
+    record = _newest_holder(site.id, place.path)
+    if record is None:
+        raise not_found()
+    item = publicly(record.item, moment)
+    if record.until is None:
+        return _item(item, moment)
+    if not item.url:
+        raise not_found()
+    return Answer(
+        write(
+            {
+                "outcome": "redirect",
+                "status": 301,
+                "path": item.path if item.site in (None, site.id) else None,
+                "url": item.url,
+            }
+        ),
+        moment,
+        shows=[item],
+    )
+
+
+def _only_way(asked: Asked) -> Parameter[Any]:
+    given = [parameter for parameter in WAYS if asked.names(parameter)]
+    if not given:
+        raise ProblemError("missing-parameter", "Give “path”, “url” or “alt_id”.")
+    if len(given) > 1:
+        message = f"“{given[1].name}” does not go together with “{given[0].name}”: give one of them."
+        raise refused("invalid-combination", given[1].name, message)
+    if given[0] is URL and asked.names(SITE):
+        raise refused("invalid-combination", "site", "“site” does not go together with “url”, which names one.")
+    return given[0]
+
+
+def _newest_holder(site: Any, path: str) -> PathRecord | None:
+    """Who has the path, else who had it last."""
+    records = PathRecord.objects.filter(site=site, path=path).select_related("item").defer("item__card")
+    newest = (F("until").desc(nulls_first=True), "-since", "-id")
+    return records.order_by(*newest).first()
+
+
+def _find_by_alt_id(asked: Asked, moment: Moment, host: str) -> PublishedItem:
+    """A public story before one that is gone; the original before its aliases."""
+    site = look_up(moment, host, asked[SITE], {}).site
+    named = PublishedItem.objects.filter(
+        site=site.id if site else None, labels__name="alt_id", labels__value=asked[ALT_ID]
+    )
+    found = list(named.defer("card").order_by("is_alias", "-modified_at")[:10])
+    found.sort(key=lambda item: (State.USABLE, State.CANCELED, State.WITHHELD).index(State(item.state)))
+    return publicly(found[0] if found else None, moment)
+
+
+def _item(item: PublishedItem, moment: Moment) -> Answer:
+    kind = KINDS.get(item.type)
+    if kind is None:
+        raise not_found()
+    written = kind.write([item], Selection(), moment)
+    return Answer(
+        f'{{"outcome":"item","item":{written.texts[0]}}}',
+        moment,
+        shows=[item],
+        cards=written.cards,
+        keys=kind.keys,
+        ends=written.ends,
+    )

@@ -1,0 +1,223 @@
+"""From an article page to its public content."""
+
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.utils import timezone
+
+from news.addresses import Home, Homes, absolute
+from news.models import ArticlePage
+from news.registry import Obstacle
+from news.vocabulary import AccessLevel, Role, genre_label
+from publishing.builders.blocks import BodyBuilder, collect
+from publishing.builders.bylines import build_byline
+from publishing.builders.images import build_image
+from publishing.builders.markup import linked_pages, read_markup
+from publishing.builders.references import contributor_ref, section_ref, topic_ref
+from publishing.builders.rights import in_zone, rights_of
+from publishing.builders.surroundings import Surroundings, Wanted, ancestors_of, schema_url
+from publishing.builders.words import external_link, inline
+from publishing.identities import page_source
+from publishing.keys import list_key, list_keys, own_key, site_list_key
+from publishing.representations.articles import (
+    AltId,
+    ArticleContent,
+    Flags,
+    Robots,
+    Seo,
+    Social,
+    Source,
+    Sponsor,
+)
+from publishing.representations.blocks import BodyBlock, ImageBlock
+from publishing.representations.references import ContributorRef, SectionRef, TopicRef
+from publishing.representations.rights import Access
+from publishing.representations.shape import direction_of
+from publishing.vocabulary import ItemType, Tie
+
+
+def build_article(page: ArticlePage, homes: Homes) -> tuple[ArticleContent, Surroundings, list[Obstacle]]:
+    """The content, what it was built from, and what had to be left out. Raises LookupError outside every site."""
+    above = ancestors_of(page)
+    home = homes.above(page.path)
+    if home is None:
+        raise LookupError("The story stands outside every site.")
+    sections = [p for p in above if len(p.path) > len(home.tree_path)]
+    around = Surroundings(_wanted(page, [p.pk for p in sections]), homes)
+    around.ties |= {(f"site:{home.site.pk}", Tie.USES)}
+    builder = _Article(page, home, around)
+    return builder.build(sections), around, builder.obstacles
+
+
+def _wanted(page: ArticlePage, sections: list[int]) -> Wanted:
+    wanted = Wanted()
+    collect(page.body, wanted)
+    collect(page.lead_media, wanted)
+    wanted.pages |= linked_pages(read_markup(page.standfirst))
+    wanted.contributors |= {credit.contributor_id for credit in page.credits.all()}
+    wanted.topics |= {link.topic_id for link in page.topic_links.all()}
+    if page.sponsorship_logo_id:
+        wanted.pictures.add(page.sponsorship_logo_id)
+    own = {page_source(page.pk): ItemType.ARTICLE}
+    if page.alias_of_id:
+        own[page_source(page.alias_of_id)] = ItemType.ARTICLE
+        wanted.pages.add(page.alias_of_id)
+    wanted.identities |= own | {page_source(pk): ItemType.SECTION for pk in sections}
+    return wanted
+
+
+class _Article:
+    def __init__(self, page: ArticlePage, home: Home, around: Surroundings) -> None:
+        self.page = page
+        self.home = home
+        self.around = around
+        self.zone = around.zone(home.site)
+        self.obstacles: list[Obstacle] = []
+
+    def build(self, sections: list[Any]) -> ArticleContent:
+        page, around, home = self.page, self.around, self.home
+        id = around.id_of(page_source(page.pk))
+        path = home.public_path(page.url_path)
+        url = absolute(home.site, path)
+        body = BodyBuilder(around, "body", self.obstacles).build(page.body, id)
+        lead = next(iter(BodyBuilder(around, "lead_media", self.obstacles).build(page.lead_media, id)), None)
+        lead = lead if isinstance(lead, ImageBlock) else None
+        authors, others = self._contributors()
+        section = section_ref(sections[-1], sections[:-1], home, around)
+        topics = self._topics()
+        standfirst = inline(page.standfirst, around)
+        summary = self._summary(standfirst.text if standfirst else "", body)
+        words = sum(len(block.text.split()) for block in body if not isinstance(block, ImageBlock))
+        alias_of, canonical_url = self._alias(url)
+        site = around.site_id(home)
+        return ArticleContent(
+            id=id,
+            site=site,
+            url=url,
+            path=path,
+            language=home.language,
+            direction=direction_of(home.language),
+            headline=page.title,
+            short_headline=page.short_headline or None,
+            kicker=page.kicker or None,
+            standfirst=standfirst,
+            summary=summary,
+            genre=page.genre,
+            genre_label=genre_label(page.genre, home.language),
+            urgency=page.urgency,
+            byline=build_byline(page.byline, authors, home.language),
+            authors=authors,
+            section=section,
+            topics=topics,
+            lead_media=lead,
+            access=self._access(),
+            flags=Flags(sensitive=page.sensitive, breaking=page.breaking),
+            content_warnings=list(page.content_warnings),
+            sponsorship=self._sponsor(),
+            live=None,
+            alias_of=alias_of,
+            rights=rights_of(page, self.zone),
+            word_count=words,
+            reading_time_seconds=round(words * 60 / settings.DATELINE.reading_words_per_minute),
+            schema_url=schema_url("article"),
+            display_at_set=in_zone(page.display_at, self.zone),
+            display_precision_set=page.display_precision,
+            alt_ids=[AltId(scheme=alt.scheme, value=alt.value) for alt in page.alt_ids.all()],
+            canonical_url=canonical_url,
+            contributors=others,
+            source=self._source(),
+            dateline=page.dateline or None,
+            body=body,
+            corrections=[],
+            editors_note=None,
+            digital_source="unknown",
+            social=self._social(summary, lead, body),
+            seo=self._seo(summary),
+            newsletter_headline=None,
+            push_text=None,
+            keys=article_keys(id, site, section, topics, [*authors, *others], page.genre),
+            extensions={},
+        )
+
+    def _contributors(self) -> tuple[list[ContributorRef], list[ContributorRef]]:
+        credits = [c for c in self.page.credits.all() if c.contributor_id in self.around.contributors]
+        refs = [contributor_ref(self.around.contributors[c.contributor_id], c.role, self.around) for c in credits]
+        return [r for r in refs if r.role == Role.AUTHOR], [r for r in refs if r.role != Role.AUTHOR]
+
+    def _topics(self) -> list[TopicRef]:
+        links = [link for link in self.page.topic_links.all() if link.topic_id in self.around.topics]
+        return [topic_ref(self.around.topics[link.topic_id], link.rel, self.around) for link in links]
+
+    def _summary(self, standfirst: str, body: list[BodyBlock]) -> str:
+        first = next((block.text for block in body if block.type == "paragraph"), "")
+        return self.page.summary.strip() or standfirst or first
+
+    def _alias(self, url: str) -> tuple[UUID | None, str]:
+        if not self.page.alias_of_id:
+            return None, url
+        source = page_source(self.page.alias_of_id)
+        self.around.ties.add((source, Tie.COPIES))
+        item = self.around.public_pages.get(source)
+        return self.around.id_of(source), item.url if item else url
+
+    def _access(self) -> Access:
+        free = self.page.access_level == AccessLevel.FREE
+        blocks = self.page.teaser_blocks
+        until = self.page.free_until
+        still_open = not free and until is not None and until > timezone.now()
+        return Access(
+            level=self.page.access_level,  # type: ignore[arg-type]
+            free_until=in_zone(until, self.zone) if still_open else None,
+            body_complete=True,
+            teaser_blocks=None if free else settings.DATELINE.teaser_blocks if blocks is None else blocks,
+        )
+
+    def _sponsor(self) -> Sponsor | None:
+        page = self.page
+        if not page.sponsorship_kind or not page.sponsorship_name:
+            return None
+        return Sponsor(
+            kind=page.sponsorship_kind,
+            name=page.sponsorship_name,
+            label=page.sponsorship_label or page.sponsorship_name,
+            url=page.sponsorship_url or None,
+            logo=build_image(self.around.picture(page.sponsorship_logo_id), self.around),
+        )
+
+    def _source(self) -> Source:
+        page = self.page
+        original = external_link(page.source_original_url)
+        return Source(
+            organisation=page.source_organisation or self.around.publisher(self.home.site),
+            category=page.source_category,
+            original_id=page.source_original_id or None,
+            original_url=original.url if original else None,
+            original_published_at=in_zone(page.source_original_published_at, self.zone),
+        )
+
+    def _social(self, summary: str, lead: ImageBlock | None, body: list[BodyBlock]) -> Social:
+        pictures = [block.image for block in (lead, *body) if isinstance(block, ImageBlock)]
+        return Social(title=self.page.title, description=summary, image=next(iter(pictures), None))
+
+    def _seo(self, summary: str) -> Seo:
+        return Seo(
+            title=self.page.seo_title or self.page.title,
+            description=self.page.search_description or summary,
+            robots=Robots(index=True, follow=True),
+        )
+
+
+def article_keys(
+    id: UUID, site: UUID, section: SectionRef, topics: list[TopicRef], people: list[ContributorRef], genre: str
+) -> list[str]:
+    """The story's own key, and those of every list it stands in."""
+    sections = [*section.ancestors, section]
+    return [
+        own_key("article", id),
+        site_list_key(site),
+        *list_keys("section", ((crumb.id, crumb.path) for crumb in sections)),
+        *list_keys("topic", ((topic.id, topic.path) for topic in topics)),
+        *list_keys("contributor", dict.fromkeys((person.id, person.path) for person in people)),
+        list_key("genre", genre),
+    ]

@@ -1,0 +1,81 @@
+"""Pictures: the asset in its named shapes, and its use with words merged."""
+
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+
+from media.addresses import picture_path
+from media.facts import PictureFacts, describe
+from media.models import Picture
+from media.shapes import MEDIA_TYPES, MODERN_FORMATS, SHAPES, Format, ShapeName, Size, Variant, sizes
+from publishing.builders.rights import rights_of
+from publishing.builders.surroundings import Surroundings
+from publishing.builders.words import plain
+from publishing.representations.images import FocalPoint, Image, ImageShape, ImageSource, ImageUse, SourceCandidate
+
+UTC = ZoneInfo("UTC")
+
+
+def build_image(picture: Picture | None, around: Surroundings) -> Image | None:
+    """The asset; None for none."""
+    if picture is None:
+        return None
+    facts = describe(picture)
+    id = around.id_of(f"picture:{picture.pk}")
+    focal = facts.focal_point
+    return Image(
+        id=id,
+        width=facts.width,
+        height=facts.height,
+        focal_point=FocalPoint(x=focal[0], y=focal[1]) if focal else None,
+        placeholder=facts.placeholder,
+        shapes={name: _shape(name, id, facts) for name in SHAPES},
+        rights=rights_of(picture, UTC),
+        digital_source=picture.digital_source,
+    )
+
+
+def _shape(name: ShapeName, id: UUID, facts: PictureFacts) -> ImageShape:
+    offered = sizes(name, facts.width, facts.height)
+
+    def candidates(format: Format) -> list[SourceCandidate]:
+        return [
+            SourceCandidate(url=_url(id, facts, Variant(name, size.width, format)), width=size.width) for size in offered
+        ]
+
+    fallback = candidates(facts.fallback_format)
+    return ImageShape(
+        width=offered[-1].width,
+        height=offered[-1].height,
+        src=fallback[_middle(offered)].url,
+        srcset=fallback,
+        sources=[
+            ImageSource(media_type=MEDIA_TYPES[format], srcset=candidates(format))  # type: ignore[arg-type]
+            for format in MODERN_FORMATS
+        ],
+    )
+
+
+def _middle(offered: tuple[Size, ...]) -> int:
+    """The first size of at least 960 pixels, else the largest."""
+    return next((i for i, size in enumerate(offered) if size.width >= 960), len(offered) - 1)
+
+
+def _url(id: UUID, facts: PictureFacts, variant: Variant) -> str:
+    return settings.DATELINE.public_api_origin + picture_path(id, facts.file_hash, facts.focal_key, variant)
+
+
+def image_use(picture: Picture, words: Any, around: Surroundings) -> ImageUse:
+    """A picture where it is used: what the use leaves empty comes from the picture. `words` is a block's value."""
+    image = build_image(picture, around)
+    assert image is not None
+    decorative = bool(words.get("decorative"))
+    return ImageUse(
+        image=image,
+        caption=plain(words.get("caption") or picture.caption),
+        credit=(words.get("credit") or picture.credit).strip() or None,
+        alt="" if decorative else (words.get("alt") or picture.description).strip(),
+        decorative=decorative,
+    )

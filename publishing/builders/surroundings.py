@@ -1,0 +1,142 @@
+"""All that a page refers to, fetched once per kind before anything is built."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from wagtail.models import Page, Site
+
+from media.models import Picture
+from media.visibility import private_collection_ids
+from news.addresses import Home, Homes
+from news.models import Contributor, NewsroomSettings, Topic
+from publishing.identities import ids_of, page_source
+from publishing.models import PublishedItem
+from publishing.representations.words import Link
+from publishing.vocabulary import ItemType, State, Tie
+
+
+UNSAVED = "page:None"
+
+
+@dataclass
+class Wanted:
+    """What a page refers to, by id."""
+
+    pages: set[int] = field(default_factory=set)
+    pictures: set[int] = field(default_factory=set)
+    contributors: set[int] = field(default_factory=set)
+    topics: set[int] = field(default_factory=set)
+    identities: dict[str, ItemType] = field(default_factory=dict)
+
+
+class Surroundings:
+    """What stands around a page, and a record of what was taken from it (`ties`)."""
+
+    def __init__(self, wanted: Wanted, homes: Homes | None = None) -> None:
+        self.homes = homes or Homes()
+        self.wanted = wanted
+        self.ties: set[tuple[str, Tie]] = set()
+
+    @cached_property
+    def contributors(self) -> dict[int, Contributor]:
+        return dict(Contributor.objects.select_related("locale").in_bulk(list(self.wanted.contributors)))
+
+    @cached_property
+    def topics(self) -> dict[int, Topic]:
+        return dict(Topic.objects.select_related("locale").in_bulk(list(self.wanted.topics)))
+
+    @cached_property
+    def pictures(self) -> dict[int, Picture]:
+        """All pictures referred to, private ones too: see `picture`."""
+        portraits = {c.portrait_id for c in self.contributors.values() if c.portrait_id}
+        return dict(Picture.objects.in_bulk(list(self.wanted.pictures | portraits)))
+
+    @cached_property
+    def private_collections(self) -> set[int]:
+        return private_collection_ids()
+
+    @cached_property
+    def public_pages(self) -> dict[str, PublishedItem]:
+        sources = [page_source(pk) for pk in self.wanted.pages]
+        items = PublishedItem.objects.filter(source__in=sources, state=State.USABLE)
+        return {item.source: item for item in items.only("id", "source", "type", "site", "path", "url")}
+
+    @cached_property
+    def ids(self) -> dict[str, UUID]:
+        wanted = {s: t for s, t in self.wanted.identities.items() if s != UNSAVED}
+        wanted |= {f"contributor:{pk}": ItemType.CONTRIBUTOR for pk in self.contributors}
+        wanted |= {f"topic:{pk}": ItemType.TOPIC for pk in self.topics}
+        wanted |= {f"picture:{pk}": ItemType.IMAGE for pk in self.pictures}
+        wanted |= {f"site:{home.site.pk}": ItemType.SITE for home in self.homes.all}
+        return ids_of(wanted.items())
+
+    @cached_property
+    def zones(self) -> dict[int, ZoneInfo]:
+        return {row.site_id: row.zone for row in self.newsroom_settings.values()}
+
+    @cached_property
+    def newsroom_settings(self) -> dict[int, NewsroomSettings]:
+        return {row.site_id: row for row in NewsroomSettings.objects.all()}
+
+    def zone(self, site: Site) -> ZoneInfo:
+        return self.zones.get(site.pk, ZoneInfo("UTC"))
+
+    def zone_above(self, tree_path: str) -> ZoneInfo:
+        home = self.homes.above(tree_path)
+        return self.zone(home.site) if home else ZoneInfo("UTC")
+
+    @property
+    def default_zone(self) -> ZoneInfo:
+        return self.zone(self.homes.default.site) if self.homes.default else ZoneInfo("UTC")
+
+    def publisher(self, site: Site) -> str:
+        row = self.newsroom_settings.get(site.pk)
+        return (row.publisher_name if row else "") or site.site_name or site.hostname
+
+    def id_of(self, source: str) -> UUID:
+        """The public id; the nil id for a page not yet saved."""
+        return UUID(int=0) if source == UNSAVED else self.ids[source]
+
+    def site_id(self, home: Home) -> UUID:
+        return self.id_of(f"site:{home.site.pk}")
+
+    def picture(self, pk: int | None) -> Picture | None:
+        """A picture that may be shown; None for a private or deleted one. Either way the tie is kept."""
+        if pk is None:
+            return None
+        self.ties.add((f"picture:{pk}", Tie.USES))
+        picture = self.pictures.get(pk)
+        if picture is None or picture.collection_id in self.private_collections:
+            return None
+        self.ties.add((f"picture:{pk}", Tie.SHOWS))
+        return picture
+
+    def link_to_page(self, pk: int) -> Link | None:
+        """A link to a public page, or None while it is hidden: the tie brings us back when that changes."""
+        self.ties.add((page_source(pk), Tie.LINKS))
+        item = self.public_pages.get(page_source(pk))
+        if item is None:
+            return None
+        return Link(kind=item.type, id=item.id, url=item.url, path=item.path or None)  # type: ignore[arg-type]
+
+    def shows(self, source: str) -> None:
+        self.ties.add((source, Tie.SHOWS))
+
+
+def ancestors_of(page: Page) -> list[Page]:
+    """The pages above a page, root of the tree first, in one statement; also for a page not yet in the tree."""
+    steplen = Page.steplen
+    paths = [page.path[:end] for end in range(steplen, len(page.path), steplen)]
+    return list(Page.objects.filter(path__in=paths).order_by("path").select_related("content_type"))
+
+
+def schema_url(name: str) -> str:
+    return f"{settings.DATELINE.public_api_origin}/api/v1/schemas/{name}.json"
+
+
+def ids(values: Iterable[int | None]) -> set[int]:
+    return {value for value in values if value}

@@ -1,0 +1,108 @@
+"""From content and history to the ready JSON of an item, full and card."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from publishing.builders.build import Content
+from publishing.dates import Dates
+from publishing.representations import (
+    Article,
+    ArticleCard,
+    ArticleContent,
+    Contributor,
+    ContributorContent,
+    ImageContent,
+    ImageItem,
+    Section,
+    SectionContent,
+    Shape,
+    Site,
+    SiteContent,
+    Topic,
+    TopicContent,
+)
+
+SHAPES: dict[type[Shape], type[Shape]] = {
+    ArticleContent: Article,
+    SectionContent: Section,
+    ContributorContent: Contributor,
+    TopicContent: Topic,
+    ImageContent: ImageItem,
+    SiteContent: Site,
+}
+JOINED_WHEN_READ: dict[str, Any] = {"translations": [], "related": [], "children": [], "front": None}
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """What history adds."""
+
+    version: int
+    dates: Dates
+    corrected_at: datetime | None
+    previous_paths: list[str]
+    zone: ZoneInfo
+
+
+def digest_of(content: Content) -> str:
+    """Equal for equal content, whatever its history."""
+    return sha256(content.model_dump_json(by_alias=True).encode()).hexdigest()
+
+
+def etag_of(document: str) -> str:
+    return sha256(document.encode()).hexdigest()[:32]
+
+
+def full_document(content: Content, envelope: Envelope) -> str:
+    """The ready JSON; what is joined when read stands empty."""
+    shape = SHAPES[type(content)]
+    values = JOINED_WHEN_READ | _own(content) | _history(content, envelope)
+    values["representation"] = "full"
+    return _dump(shape, values)
+
+
+def card_document(content: Content, envelope: Envelope) -> str:
+    """The ready JSON of the card; empty for what has none."""
+    if not isinstance(content, ArticleContent):
+        return ""
+    return _dump(ArticleCard, _own(content) | _history(content, envelope) | {"representation": "card"})
+
+
+def _dump(shape: type[Shape], values: dict[str, Any]) -> str:
+    known = {name: values[name] for name in shape.model_fields if name in values}
+    return shape.model_construct(**known).model_dump_json(by_alias=True)
+
+
+def _own(content: Content) -> dict[str, Any]:
+    return {name: getattr(content, name) for name in type(content).model_fields}
+
+
+def _history(content: Content, envelope: Envelope) -> dict[str, Any]:
+    dates = envelope.dates
+    display, precision = dates.first_published, "minute"
+    if isinstance(content, ArticleContent) and content.display_at_set:
+        display, precision = content.display_at_set, content.display_precision_set
+    instants = {
+        "display_at": display,
+        "first_published_at": dates.first_published,
+        "last_published_at": dates.last_published,
+        "updated_at": dates.updated if "modified_at" in SHAPES[type(content)].model_fields else dates.modified,
+        "modified_at": dates.modified,
+        "corrected_at": envelope.corrected_at,
+    }
+    return {
+        "version": envelope.version,
+        "status": "usable",
+        "display_precision": precision,
+        "previous_paths": envelope.previous_paths,
+        **{name: at.astimezone(envelope.zone) if at else None for name, at in instants.items()},
+    }
+
+
+def parsed(document: str) -> dict[str, Any]:
+    """A stored document as JSON values; empty for a tombstone."""
+    return dict(json.loads(document)) if document else {}

@@ -1,0 +1,66 @@
+"""What stands in the way of making a page public: each with the field and a sentence for the editor."""
+
+from django.utils import timezone
+from wagtail.models import Page
+
+from news.addresses import Homes
+from news.models import ArticlePage
+from news.registry import Obstacle
+from news.text import problem_with_line
+from news.vocabulary import Role
+from publishing.builders.articles import build_article
+from publishing.identities import page_source
+from publishing.models import PathRecord, PublishedItem
+from publishing.representations import ArticleContent
+from publishing.visibility import embargo_obstacles
+from publishing.vocabulary import ItemType, Reason
+
+
+def publication_obstacles(page: Page) -> list[Obstacle]:
+    """All of them, in the order an editor would mend them. For a page as typed, saved or not."""
+    if not isinstance(page, ArticlePage):
+        return []
+    homes = Homes()
+    found = [*embargo_obstacles(page), *_missing(page)]
+    if homes.above(page.path) is None:
+        return [*found, Obstacle(None, "It stands outside every site, so it has no address.")]
+    content, _, obstacles = build_article(page, homes)
+    return [*found, *obstacles, *_address(page, content), *_alt_ids(page)]
+
+
+def _missing(page: ArticlePage) -> list[Obstacle]:
+    found: list[Obstacle] = []
+    if problem := problem_with_line(page.title):
+        found.append(Obstacle("title", f"The headline {problem}."))
+    if not any(credit.role == Role.AUTHOR for credit in page.credits.all()):
+        found.append(Obstacle("credits", "Name at least one author."))
+    if not len(page.body):
+        found.append(Obstacle("body", "The story has no text yet."))
+    when = max(timezone.now(), page.go_live_at) if page.go_live_at else timezone.now()
+    if page.display_at and page.display_at > when:
+        found.append(Obstacle("display_at", "The display date lies in the future."))
+    return found
+
+
+def _address(page: ArticlePage, content: ArticleContent) -> list[Obstacle]:
+    """A path that belonged to a killed story is never used again."""
+    killed = PathRecord.objects.filter(site=content.site, path=content.path, item__reason=Reason.KILL).exclude(
+        item__source=page_source(page.pk)
+    )
+    if killed.exists():
+        return [Obstacle("slug", f"The address {content.path} belonged to a killed story; choose another slug.")]
+    return []
+
+
+def _alt_ids(page: ArticlePage) -> list[Obstacle]:
+    """An id in another system names one story only."""
+    if page.alias_of_id:
+        return []
+    for alt in page.alt_ids.all():
+        value = f"{alt.scheme}:{alt.value}"
+        others = PublishedItem.objects.filter(
+            type=ItemType.ARTICLE, labels__name="alt_id", labels__value=value, is_alias=False
+        ).exclude(source=page_source(page.pk))
+        if others.exists():
+            return [Obstacle("alt_ids", f"The id {value} belongs to another public story.")]
+    return []

@@ -1,0 +1,30 @@
+"""In the article's editor: what the public sees now, and if nothing, which rule says so."""
+
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from wagtail.models import Page
+
+from news.addresses import Homes
+from news.zones import zone_of
+from publishing.identities import page_source
+from publishing.models import LogEntry, ParkedPublication, PublishedItem
+from publishing.visibility import verdict
+from publishing.vocabulary import State
+
+
+def public_state(page: Page, request: HttpRequest) -> str:
+    """The panel as HTML. Three to eight statements, for one open editor."""
+    stored = Page.objects.get(pk=page.pk).specific
+    item = PublishedItem.objects.filter(source=page_source(page.pk)).first()
+    entry = LogEntry.objects.filter(item=item.id, version=item.version).first() if item else None
+    usable = item is not None and item.state == State.USABLE
+    context = {
+        "item": item,
+        "entry": entry,
+        "usable": usable,
+        "rule": "" if usable else verdict(stored, Homes()).rule,
+        "zone": zone_of(stored),
+        "unpublished_changes": usable and stored.has_unpublished_changes,
+        "parked": ParkedPublication.objects.filter(page=page.pk).order_by("-parked_at").first(),
+    }
+    return render_to_string("publishing/public_state.html", context, request)

@@ -1,0 +1,109 @@
+"""Look-again rows: written in the transaction of whoever changed something, drained after its commit."""
+
+import logging
+import time
+from datetime import timedelta
+from threading import local
+
+from django.conf import settings
+from django.db import connection, transaction
+from django.db.models import F, Q, QuerySet
+from django.utils import timezone
+
+from publishing import sequencer
+from publishing.models import LogEntry, LookAgain
+from publishing.reconciliation import Reconciler
+from publishing.vocabulary import Trigger
+
+logger = logging.getLogger("publishing")
+
+BATCH = 100
+TRIES = 10
+PAGE = "page:"
+_here = local()
+_STRENGTH = (Trigger.TIME, Trigger.EDIT, Trigger.REBUILD, Trigger.PUBLICATION)
+
+
+def look_again(*sources: str, trigger: Trigger = Trigger.EDIT, cause: LogEntry | None = None) -> None:
+    """Have these sources looked at once this transaction is committed."""
+    LookAgain.objects.bulk_create(
+        [LookAgain(source=source, trigger=trigger, cause=cause) for source in dict.fromkeys(sources)], batch_size=500
+    )
+    settle_on_commit()
+
+
+def settle_on_commit() -> None:
+    """Drain and number after this transaction, once, and not from within a drain."""
+    if getattr(_here, "draining", False):
+        return
+    if any(entry[1] is settle for entry in connection.run_on_commit):
+        return
+    transaction.on_commit(settle, robust=True)
+
+
+def settle() -> None:
+    """What the process that published does after its commit; the worker does the rest."""
+    drain(seconds=settings.DATELINE.drain_seconds)
+    sequencer.number()
+
+
+def drain(*, seconds: float | None = None) -> int:
+    """Look at everything that is due, batch by batch; how many sources. Stops after `seconds`."""
+    if getattr(_here, "draining", False):
+        return 0
+    _here.draining = True
+    looked = 0
+    started = time.monotonic()
+    try:
+        while done := _drain_batch():
+            looked += done
+            sequencer.number()
+            if seconds is not None and time.monotonic() - started > seconds:
+                break
+    finally:
+        _here.draining = False
+    return looked
+
+
+def due() -> QuerySet[LookAgain]:
+    return LookAgain.objects.filter(Q(due_at=None) | Q(due_at__lte=timezone.now()), attempts__lt=TRIES)
+
+
+def _drain_batch() -> int:
+    """One transaction: up to 100 sources. Snippets, pictures and sites go first, so that what they cause is known."""
+    with transaction.atomic():
+        rows = _claim(due().exclude(source__startswith=PAGE)) or _claim(due().filter(source__startswith=PAGE))
+        by_source: dict[str, list[LookAgain]] = {}
+        for row in rows:
+            by_source.setdefault(row.source, []).append(row)
+        reconciler = Reconciler()
+        for source, asked in by_source.items():
+            _look(reconciler, source, asked)
+    return len(by_source)
+
+
+def _claim(rows: QuerySet[LookAgain]) -> list[LookAgain]:
+    skip = connection.features.has_select_for_update_skip_locked
+    first = rows.order_by("id").values_list("source", flat=True)[: BATCH * 4]
+    sources = list(dict.fromkeys(first))[:BATCH]
+    if not sources:
+        return []
+    claimed = rows.filter(source__in=sources).select_related("cause").order_by("id")
+    return list(claimed.select_for_update(skip_locked=skip, of=("self",)))
+
+
+def _look(reconciler: Reconciler, source: str, rows: list[LookAgain]) -> None:
+    causes = [row.cause for row in rows if row.cause]
+    trigger = max((Trigger(row.trigger) for row in rows), key=_STRENGTH.index)
+    pks = [row.pk for row in rows]
+    try:
+        with transaction.atomic():
+            reconciler.look(source, trigger=trigger, cause=causes[-1] if causes else None)
+            LookAgain.objects.filter(pk__in=pks).delete()
+    except Exception as error:
+        # One that fails holds up no other: it is tried again later and shown by `manage.py reconcile`.
+        logger.exception("Looking at %s failed", source)
+        wait = timedelta(seconds=2 ** min(rows[0].attempts, 9))
+        LookAgain.objects.filter(pk__in=pks).update(
+            attempts=F("attempts") + 1, error=f"{type(error).__name__}: {error}"[:2000], due_at=timezone.now() + wait
+        )

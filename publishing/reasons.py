@@ -1,0 +1,56 @@
+"""Why an entry is written: from the difference between two documents, and from what made us look."""
+
+from typing import Any
+
+from publishing.models import LogEntry
+from publishing.vocabulary import ItemType, Reason, Trigger
+
+RIGHTS_CAUSES = frozenset({Reason.WITHHOLD, Reason.KILL, Reason.EXPIRE, Reason.RESTORE, Reason.RIGHTS_CHANGE})
+Document = dict[str, Any]
+
+
+def reason_for_change(
+    old: Document, new: Document, trigger: Trigger, cause: LogEntry | None, asked: Reason | None
+) -> Reason:
+    """The reason for a public item that stays public and differs."""
+    if trigger == Trigger.PUBLICATION and asked:
+        return asked
+    if trigger == Trigger.REBUILD:
+        return Reason.REBUILD
+    if old.get("path") != new.get("path"):
+        return Reason.URL_CHANGE
+    if trigger == Trigger.PUBLICATION and _words(old) != _words(new):
+        return Reason.UPDATE
+    if cause and cause.item_type == ItemType.IMAGE and cause.reason in RIGHTS_CAUSES:
+        return Reason.RIGHTS_CHANGE
+    return Reason.RIGHTS_CHANGE if _rights(old) != _rights(new) else Reason.METADATA
+
+
+def _words(document: Document) -> Any:
+    standfirst = document.get("standfirst") or {}
+    blocks = [(block["type"], block["text"]) for block in document.get("body", [])]
+    return document.get("headline"), standfirst.get("text"), blocks
+
+
+def _rights(document: Document) -> Any:
+    own = document.get("image") or {}
+    access = {name: value for name, value in (document.get("access") or {}).items() if name != "teaser_blocks"}
+    pictures = {image["id"]: image["rights"] for image in _images(document)}
+    return document.get("rights"), access, own.get("rights"), pictures
+
+
+def _images(document: Document) -> list[Document]:
+    blocks = [document.get("lead_media"), *document.get("body", [])]
+    return [block["image"] for block in blocks if block and block["type"] == "image"]
+
+
+def face(type: str, document: Document) -> Any:
+    """What others print of an item: when this stays, nobody else need be looked at."""
+    if type == ItemType.ARTICLE:
+        return document.get("path"), document.get("url")
+    if type == ItemType.IMAGE:
+        return document
+    if type == ItemType.SITE:
+        return [document.get(name) for name in ("url", "time_zone", "publisher", "languages")]
+    portrait = (document.get("portrait") or {}).get("image")
+    return [document.get(name) for name in ("name", "path", "url", "kind", "code")], portrait

@@ -1,0 +1,188 @@
+"""Writing what is public: the item with its version, labels, paths and ties, and its log entry."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Q
+from wagtail.models import Page
+
+from publishing.builders.build import Built, Content
+from publishing.dates import Dates
+from publishing.documents import Envelope, card_document, digest_of, etag_of, full_document
+from publishing.models import Dependency, ItemVersion, Label, LogEntry, LookAgain, PathRecord, PublishedItem
+from publishing.representations import ArticleContent
+from publishing.vocabulary import ItemType, Reason, State, Tie, Trigger
+
+
+@dataclass(frozen=True)
+class Retied:
+    """How the dependencies of an item changed."""
+
+    added: bool
+    no_longer_shown: list[str]
+
+
+def write_item(
+    built: Built,
+    *,
+    source: str,
+    before: PublishedItem | None,
+    reason: Reason,
+    dates: Dates,
+    cause: LogEntry | None,
+    at: datetime,
+) -> tuple[PublishedItem, LogEntry, Retied]:
+    """Make `built` the public state of `source`, in a new version with its entry."""
+    content = built.content
+    previous = _previous_paths(content, before)
+    envelope = Envelope(
+        version=before.version + 1 if before else 1,
+        dates=dates,
+        corrected_at=at if reason == Reason.CORRECTION else before.corrected_at if before else None,
+        previous_paths=previous,
+        zone=built.zone,
+    )
+    document = full_document(content, envelope)
+    old_keys = before.keys if before else []
+    item = PublishedItem(
+        id=content.id,
+        source=source,
+        type=content.type,
+        site=built.site,
+        language=getattr(content, "language", ""),
+        state=State.USABLE,
+        reason=reason,
+        version=envelope.version,
+        etag=etag_of(document),
+        digest=digest_of(content),
+        document=document,
+        card=card_document(content, envelope),
+        path=getattr(content, "path", None) or "",
+        url=getattr(content, "url", None) or "",
+        keys=content.keys,
+        translation_key=built.translation_key,
+        is_alias=built.is_alias,
+        display_at=_display_at(content, dates),
+        first_published_at=dates.first_published,
+        last_published_at=dates.last_published,
+        updated_at=dates.updated,
+        modified_at=dates.modified,
+        corrected_at=envelope.corrected_at,
+        visible_until=built.visible_until,
+    )
+    item.save(force_insert=before is None, force_update=before is not None)
+    ItemVersion.objects.create(item=item, number=item.version, reason=reason, at=at, document=document)
+    _write_labels(item, built)
+    _write_path(item, at)
+    retied = write_ties(item, built)
+    keys = list(dict.fromkeys([*content.keys, *old_keys]))
+    entry = LogEntry.objects.create(**entry_values(item, reason, keys, previous, cause, at))
+    return item, entry, retied
+
+
+def entry_values(
+    item: PublishedItem,
+    reason: Reason,
+    keys: list[str],
+    previous_paths: list[str],
+    cause: LogEntry | None,
+    at: datetime,
+) -> dict[str, object]:
+    return {
+        "item": item.id,
+        "item_type": item.type,
+        "site": item.site,
+        "language": item.language,
+        "version": item.version,
+        "state": item.state,
+        "reason": reason,
+        "etag": item.etag,
+        "url": item.url,
+        "path": item.path,
+        "previous_paths": previous_paths,
+        "keys": keys,
+        "cause": cause,
+        "at": at,
+    }
+
+
+def write_ties(item: PublishedItem, built: Built) -> Retied:
+    """Make the stored dependencies those of `built`."""
+    kept = {(d.source, d.tie): d for d in item.dependencies.all()}
+    gone = [d.pk for key, d in kept.items() if key not in built.ties]
+    if gone:
+        Dependency.objects.filter(pk__in=gone).delete()
+    new = [Dependency(item=item, source=s, tie=t) for s, t in sorted(built.ties) if (s, t) not in kept]
+    Dependency.objects.bulk_create(new)
+    shown = {source for source, tie in built.ties if tie == Tie.SHOWS}
+    dropped = {s for s, tie in kept if tie == Tie.SHOWS and s not in shown and not s.startswith("page:")}
+    return Retied(added=bool(new), no_longer_shown=sorted(dropped))
+
+
+def _write_labels(item: PublishedItem, built: Built) -> None:
+    kept = {(label.name, label.value): label.pk for label in item.labels.all()}
+    gone = [pk for key, pk in kept.items() if key not in built.labels]
+    if gone:
+        Label.objects.filter(pk__in=gone).delete()
+    Label.objects.bulk_create(
+        Label(item=item, name=name, value=value) for name, value in sorted(built.labels - kept.keys())
+    )
+
+
+def _previous_paths(content: Content, before: PublishedItem | None) -> list[str]:
+    path = getattr(content, "path", None)
+    if before is None or not path:
+        return []
+    held = before.paths.exclude(path=path).order_by("since", "id")
+    return list(held.values_list("path", flat=True))
+
+
+def _write_path(item: PublishedItem, at: datetime) -> None:
+    """The item holds its path now; whoever held it before, and what it held before, is history."""
+    if not item.path or item.site is None and item.type == ItemType.SITE:
+        return
+    site = item.site or _default_site()
+    if site is None:
+        return
+    PathRecord.objects.filter(
+        Q(site=site, path=item.path) & ~Q(item=item) | Q(item=item) & ~Q(path=item.path), until=None
+    ).update(until=at)
+    PathRecord.objects.update_or_create(
+        site=site, path=item.path, item=item, defaults={"until": None}, create_defaults={"since": at, "until": None}
+    )
+
+
+def _default_site() -> UUID | None:
+    """Contributors and topics live on the default site."""
+    site = PublishedItem.objects.filter(type=ItemType.SITE, labels__name="default").first()
+    return site.id if site else None
+
+
+def _display_at(content: Content, dates: Dates) -> datetime | None:
+    if not isinstance(content, ArticleContent):
+        return dates.first_published
+    return content.display_at_set or dates.first_published
+
+
+def look_again_at_neighbours(source: str, cause: LogEntry | None, *, trigger: Trigger, all_ties: bool) -> int:
+    """Note down every public item built from `source`. Without `all_ties` only its aliases, which repeat all of it."""
+    ties = list(Tie) if all_ties else [Tie.COPIES]
+    sources = set(
+        PublishedItem.objects.filter(
+            dependencies__source=source, dependencies__tie__in=ties, state=State.USABLE
+        ).values_list("source", flat=True)
+    )
+    kind, _, pk = source.partition(":")
+    if kind == "page":
+        sources |= {f"page:{pk}" for pk in Page.objects.filter(alias_of=pk).values_list("pk", flat=True)}
+    return note(sorted(sources - {source}), trigger=trigger, cause=cause)
+
+
+def note(sources: Iterable[str], *, trigger: Trigger, cause: LogEntry | None = None) -> int:
+    """Write look-again rows; how many."""
+    rows = [LookAgain(source=source, trigger=trigger, cause=cause) for source in sources]
+    LookAgain.objects.bulk_create(rows, batch_size=500)
+    return len(rows)
+

@@ -1,0 +1,71 @@
+"""Taking things back: set-based, inside the transaction of whoever hides them, without representing anything."""
+
+from collections.abc import Iterable
+
+from wagtail.models import Page
+
+from publishing.dates import now
+from publishing.models import Dependency, Label, LogEntry, LookAgain, PublishedItem
+from publishing.store import entry_values
+from publishing.vocabulary import Reason, State, Tie, Trigger
+
+BLANK = {"document": "", "card": "", "digest": "", "path": "", "url": "", "etag": ""}
+CHANGED = ("state", "reason", "version", "modified_at", "visible_until", *BLANK)
+
+
+def withdraw(
+    sources: Iterable[str], reason: Reason, *, cause: LogEntry | None = None, with_aliases: bool = True
+) -> list[LogEntry]:
+    """Make all of `sources` that are public not so, each with its entry; what is not public stays as it is.
+
+    A kill also ends what was only withheld. Aliases go with what they repeat.
+    """
+    wanted = set(sources)
+    if with_aliases:
+        wanted |= _aliases_of(wanted)
+    states = [State.USABLE, State.WITHHELD] if reason == Reason.KILL else [State.USABLE]
+    items = list(
+        PublishedItem.objects.select_for_update().filter(source__in=wanted, state__in=states).order_by("id")
+    )
+    if not items:
+        return []
+    at = now()
+    for item in items:
+        item.state = State.WITHHELD if reason == Reason.WITHHOLD else State.CANCELED
+        item.reason = reason
+        item.version += 1
+        item.modified_at = at
+        item.visible_until = None
+        for name, value in BLANK.items():
+            setattr(item, name, value)
+    PublishedItem.objects.bulk_update(items, CHANGED, batch_size=200)
+    Label.objects.filter(item__in=[item.pk for item in items]).delete()
+    entries = LogEntry.objects.bulk_create(
+        [LogEntry(**entry_values(item, reason, item.keys, [], cause, at)) for item in items], batch_size=200
+    )
+    _look_again(dict(zip((item.source for item in items), entries, strict=True)), {item.pk for item in items})
+    return entries
+
+
+def _aliases_of(sources: set[str]) -> set[str]:
+    found: set[str] = set()
+    pages = {int(pk) for kind, _, pk in (s.partition(":") for s in sources) if kind == "page"}
+    while pages:
+        pages = set(Page.objects.filter(alias_of__in=pages).values_list("pk", flat=True))
+        new = {f"page:{pk}" for pk in pages} - found
+        found |= new
+        pages = {int(source.partition(":")[2]) for source in new}
+    return found
+
+
+def _look_again(entries: dict[str, LogEntry], withdrawn: set[object]) -> None:
+    """What is built from these, and what only these showed, must be looked at again."""
+    built_from = Dependency.objects.filter(source__in=entries, item__state=State.USABLE)
+    causes = {source: entries[origin] for origin, source in built_from.values_list("source", "item__source")}
+    shown = Dependency.objects.filter(item__in=withdrawn, tie=Tie.SHOWS).exclude(source__startswith="page:")
+    for source, origin in shown.values_list("source", "item__source"):
+        causes.setdefault(source, entries[origin])
+    LookAgain.objects.bulk_create(
+        [LookAgain(source=s, trigger=Trigger.EDIT, cause=entry) for s, entry in sorted(causes.items())],
+        batch_size=500,
+    )

@@ -1,0 +1,141 @@
+"""The smallest legal things of a newsroom, for tests that start from what editors do."""
+
+from io import BytesIO
+from itertools import count
+from typing import Any
+from uuid import uuid4
+
+from django.core.files.base import ContentFile
+from PIL import Image
+from wagtail.models import Locale, Page, Site
+
+from media.models import Picture
+from news.models import (
+    ArticleContributor,
+    ArticlePage,
+    ArticleTopic,
+    Contributor,
+    HomePage,
+    NewsroomSettings,
+    SectionPage,
+    Topic,
+)
+from publishing.models import LogEntry, LogHead
+from publishing.queue import drain
+from publishing.sequencer import number
+
+_numbers = count(1)
+
+
+def make_site(*, hostname: str = "paper.test", zone: str = "UTC") -> Site:
+    """A home page in English, and the default Site row for it, in place of Wagtail's own."""
+    locale, _ = Locale.objects.get_or_create(language_code="en")
+    root = Page.objects.filter(depth=1).first() or Page.add_root(title="Root", slug="root", locale=locale)
+    LogHead.objects.get_or_create(id=1, defaults={"epoch": "test"})
+    Site.objects.all().delete()
+    for page in Page.objects.filter(depth=2):
+        page.specific.delete()
+    home = Page.objects.get(pk=root.pk).add_child(instance=HomePage(title="Home", slug="home", locale=locale))
+    site = Site.objects.create(
+        hostname=hostname, port=443, root_page=home, is_default_site=True, site_name="The Paper"
+    )
+    NewsroomSettings.objects.create(site=site, time_zone=zone)
+    return site
+
+
+def make_home_in(language: str, home: Page) -> HomePage:
+    locale, _ = Locale.objects.get_or_create(language_code=language)
+    root = Page.objects.get(depth=1)
+    return root.add_child(
+        instance=HomePage(
+            title=f"Home {language}", slug=f"home-{language}", locale=locale, translation_key=home.translation_key
+        )
+    )
+
+
+def make_section(parent: Page, title: str = "News", *, publish: bool = True, **fields: Any) -> SectionPage:
+    fields.setdefault("slug", title.lower().replace(" ", "-"))
+    parent = Page.objects.get(pk=parent.pk)
+    section = parent.add_child(instance=SectionPage(title=title, live=False, locale=parent.locale, **fields))
+    revision = section.save_revision()
+    if publish:
+        revision.publish()
+    return SectionPage.objects.get(pk=section.pk)
+
+
+def make_contributor(name: str = "Maria Vella", **fields: Any) -> Contributor:
+    fields.setdefault("locale", Locale.objects.get(language_code="en"))
+    return Contributor.objects.create(name=name, **fields)
+
+
+def make_topic(name: str = "Harbour", **fields: Any) -> Topic:
+    fields.setdefault("locale", Locale.objects.get(language_code="en"))
+    return Topic.objects.create(name=name, **fields)
+
+
+def make_picture(title: str = "Ferry", *, size: tuple[int, int] = (64, 48), **fields: Any) -> Picture:
+    data = BytesIO()
+    shade = next(_numbers) % 200
+    Image.new("RGB", size, (shade, 90, 140)).save(data, "JPEG")
+    defaults = {"caption": f"Caption of {title}", "credit": f"Credit of {title}", "description": f"Alt of {title}"}
+    return Picture.objects.create(title=title, file=ContentFile(data.getvalue(), f"{title}.jpg"), **defaults | fields)
+
+
+def paragraph(html: str = "The board voted on Tuesday.") -> dict[str, Any]:
+    return {"type": "paragraph", "value": f"<p>{html}</p>", "id": str(uuid4())}
+
+
+def image_block(picture: Picture | None, **words: Any) -> dict[str, Any]:
+    value = {"image": picture.pk if picture else None, "caption": "", "credit": "", "alt": "", "display": "inline"}
+    return {"type": "image", "value": value | {"decorative": False} | words, "id": str(uuid4())}
+
+
+def make_article(
+    section: Page,
+    title: str | None = None,
+    *,
+    authors: list[Contributor] | None = None,
+    topics: list[Topic] | None = None,
+    body: list[dict[str, Any]] | None = None,
+    lead: list[dict[str, Any]] | None = None,
+    **fields: Any,
+) -> ArticlePage:
+    """A draft with a headline, an author and a paragraph."""
+    title = title or f"Story number {next(_numbers)}"
+    fields.setdefault("slug", f"story-{next(_numbers)}")
+    article = ArticlePage(title=title, live=False, locale=section.locale, **fields)
+    article.body = ArticlePage._meta.get_field("body").to_python(body if body is not None else [paragraph()])
+    article.lead_media = ArticlePage._meta.get_field("lead_media").to_python(lead or [])
+    if authors is None:
+        authors = [Contributor.objects.first() or make_contributor()]
+    article.credits = [ArticleContributor(contributor=author, sort_order=n) for n, author in enumerate(authors)]
+    article.topic_links = [ArticleTopic(topic=topic, sort_order=n) for n, topic in enumerate(topics or [])]
+    Page.objects.get(pk=section.pk).add_child(instance=article)
+    article.save_revision()
+    return article
+
+
+def publish(page: Page) -> Page:
+    """Publish a page as it is in memory; the page as it then stands."""
+    page.save_revision().publish()
+    return type(page).objects.get(pk=page.pk)
+
+
+def published_article(section: Page, *args: Any, **kwargs: Any) -> ArticlePage:
+    article = publish(make_article(section, *args, **kwargs))
+    settle()
+    return article
+
+
+def settle() -> None:
+    """What the worker does after a commit."""
+    drain()
+    number()
+
+
+def entries_since(position: int) -> list[LogEntry]:
+    return list(LogEntry.objects.filter(position__gt=position).select_related("cause").order_by("position"))
+
+
+def head() -> int:
+    return LogHead.objects.get().position

@@ -1,0 +1,1 @@
+"""Documented tables: the forms in which copy writes its parts. docs/ingest.md lists every row."""
