@@ -39,7 +39,9 @@ def respond(request: HttpRequest, answer: Answer) -> HttpResponse:
         response["Last-Modified"] = http_date(changed_at.timestamp())
     _say_how_long(response, answer)
     _say_keys(response, answer)
-    if languages := sorted({item.language for item in answer.items if item.language} or {answer.language} - {""}):
+    if languages := sorted(
+        {item.language for item in answer.items if item.language} or {answer.language} - {""}
+    ):
         response["Content-Language"] = ", ".join(languages)
     if answer.moment is not None:
         response["Log-Position"] = str(answer.moment)
@@ -99,7 +101,9 @@ def _seconds_left(answer: Answer) -> int:
 def _say_keys(response: HttpResponse, answer: Answer) -> None:
     """Over the limit the keys of cards are dropped, all of them: half of them would purge at random."""
     own = list(dict.fromkeys([*(own_key(item.type, item.id) for item in answer.shows), *answer.keys]))
-    cards = [key for key in dict.fromkeys(own_key(item.type, item.id) for item in answer.cards) if key not in own]
+    cards = [
+        key for key in dict.fromkeys(own_key(item.type, item.id) for item in answer.cards) if key not in own
+    ]
     keys = [*own, *cards] if len(own) + len(cards) <= MAX_KEYS else own[:MAX_KEYS]
     if keys:
         response["Cache-Tag"] = ",".join(keys)

@@ -39,7 +39,7 @@ def _read_position(text: str) -> Position:
 
 AFTER: Parameter[Position | None] = Parameter(
     "after",
-    Value(_read_position, {"type": "string", "pattern": f"^{AFTER_FORM.pattern}$"}),  # type: ignore[arg-type]
+    Value(_read_position, {"type": "string", "pattern": f"^{AFTER_FORM.pattern}$"}),
     None,
     "Entries after this position, `epoch:position`. Without it: from the beginning.",
     "5f2a90c1d7e34b68:41",

@@ -12,7 +12,18 @@ from api.references import Site
 from publishing.representations.shape import Id, Shape, Url
 from publishing.representations.sites import Language
 
-LINKS = ("articles", "sections", "contributors", "topics", "images", "site", "resolve", "changes", "openapi", "docs")
+LINKS = (
+    "articles",
+    "sections",
+    "contributors",
+    "topics",
+    "images",
+    "site",
+    "resolve",
+    "changes",
+    "openapi",
+    "docs",
+)
 
 
 class EntrySite(Shape):

@@ -37,7 +37,9 @@ def _read_names(text: str) -> tuple[str, ...]:
     return names
 
 
-NAMES = Value(_read_names, {"type": "array", "items": {"type": "string"}, "minItems": 1, "maxItems": MAX_NAMES})
+NAMES = Value(
+    _read_names, {"type": "array", "items": {"type": "string"}, "minItems": 1, "maxItems": MAX_NAMES}
+)
 FIELDS: Parameter[tuple[str, ...]] = Parameter(
     "fields",
     NAMES,
@@ -146,7 +148,8 @@ def _names(shape: Any) -> dict[str, tuple[Any, ...]]:
     """The fields of a shape, as published, with the shapes that may stand in them."""
     if isinstance(shape, type) and issubclass(shape, BaseModel):
         return {
-            info.alias or name: tuple(_shapes_in(info.annotation)) for name, info in shape.model_fields.items()
+            info.alias or name: tuple(_shapes_in(info.annotation))
+            for name, info in shape.model_fields.items()
         }
     return dict.fromkeys(get_args(shape[0]), (shape[1],)) if isinstance(shape, tuple) else {}
 

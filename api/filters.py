@@ -105,7 +105,9 @@ class ArticleFilter:
     def apply(self, items: QuerySet[PublishedItem]) -> QuerySet[PublishedItem]:
         items = items.filter(site=self.site) if self.site else items.none()
         for name, values in self.labels:
-            items = items.filter(Exists(Label.objects.filter(item=OuterRef("pk"), name=name, value__in=values)))
+            items = items.filter(
+                Exists(Label.objects.filter(item=OuterRef("pk"), name=name, value__in=values))
+            )
         if self.bounds:
             items = items.filter(**dict(self.bounds))
         return items.exclude(pk__in=self.excluded) if self.excluded else items

@@ -20,8 +20,8 @@ Writer = Callable[[Sequence[PublishedItem], Selection, Moment], Written]
 class Kind:
     """A kind of item; `keys` are those of lists that stand in it."""
 
-    type: str
     shape: type[Shape]
+    type: str
     write: Writer
     keys: tuple[str, ...] = ()
 
@@ -33,11 +33,9 @@ def write_as_stored(items: Sequence[PublishedItem], chosen: Selection, moment: M
     return Written([write(chosen.take(json.loads(item.document))) for item in items])
 
 
-ARTICLE = Kind(ItemType.ARTICLE.value, Article, write_whole)
-SECTION = Kind(ItemType.SECTION.value, Section, write_sections, (kind_list_key("section"),))
-CONTRIBUTOR = Kind(ItemType.CONTRIBUTOR.value, Contributor, write_as_stored)
-TOPIC = Kind(ItemType.TOPIC.value, Topic, write_as_stored)
-IMAGE = Kind(ItemType.IMAGE.value, ImageItem, write_as_stored)
+ARTICLE = Kind(Article, ItemType.ARTICLE.value, write_whole)
+SECTION = Kind(Section, ItemType.SECTION.value, write_sections, (kind_list_key("section"),))
+CONTRIBUTOR = Kind(Contributor, ItemType.CONTRIBUTOR.value, write_as_stored)
+TOPIC = Kind(Topic, ItemType.TOPIC.value, write_as_stored)
+IMAGE = Kind(ImageItem, ItemType.IMAGE.value, write_as_stored)
 KINDS: dict[str, Kind] = {kind.type: kind for kind in (ARTICLE, SECTION, CONTRIBUTOR, TOPIC, IMAGE)}
-
-

@@ -14,7 +14,7 @@ from api.params import Asked, Parameter
 from api.references import Site
 from api.values import BOOLEAN, text, whole
 from publishing.models import PublishedItem
-from publishing.representations import ArticleCard, Article, Contributor, ImageItem, Section, Topic
+from publishing.representations import Article, ArticleCard, Contributor, ImageItem, Section, Topic
 from publishing.representations.shape import Id, Shape, Url
 
 DEFAULT_LIMIT = 20

@@ -78,7 +78,9 @@ def refuse_host(request: HttpRequest) -> None:
     except DisallowedHost:
         raise ProblemError("unknown-host", "This host is not served here.") from None
     if settings.SECURE_SSL_REDIRECT and not request.is_secure():
-        raise ProblemError("https-required", "Ask over HTTPS. There is no redirect: it would hide the mistake.")
+        raise ProblemError(
+            "https-required", "Ask over HTTPS. There is no redirect: it would hide the mistake."
+        )
 
 
 def refuse_path(request: HttpRequest) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import Field
+
 from publishing.representations.shape import Id, Instant, Shape
 
 MAX_ECHO = 64
@@ -48,6 +49,8 @@ KINDS: dict[str, Kind] = {
     "headers-too-large": Kind(431, "Headers too large"),
     "internal-error": Kind(500, "Internal error"),
 }
+LIST_PROBLEMS = ("unknown-value", "unknown-field", "fields-too-complex", "invalid-cursor")
+ITEM_PROBLEMS = ("unknown-field", "fields-too-complex", "not-found", "gone")
 
 
 class Complaint(Shape):

@@ -46,7 +46,9 @@ def has_control_character(text: str) -> bool:
     return any(character < " " or character == "\x7f" for character in text)
 
 
-def _complaint(raw_name: bytes, name: str | None, value: str | None, found: dict[str, str]) -> Complaint | None:
+def _complaint(
+    raw_name: bytes, name: str | None, value: str | None, found: dict[str, str]
+) -> Complaint | None:
     shown = echo(name if name is not None else raw_name.decode("latin-1"))
     if name is None or value is None:
         return Complaint(parameter=shown, code="invalid-encoding", message="Parameters must be UTF-8.")

@@ -36,9 +36,14 @@ class Site:
     def id(self) -> UUID:
         return self.item.id
 
+    @property
+    def text(self) -> str:
+        """The site as the store holds it ready."""
+        return str(self.item.site_document)  # type: ignore[attr-defined]
+
     @cached_property
     def document(self) -> dict[str, Any]:
-        document: dict[str, Any] = json.loads(self.item.site_document)  # type: ignore[attr-defined]
+        document: dict[str, Any] = json.loads(self.text)
         return document
 
     @property
@@ -108,7 +113,7 @@ def _choose_site(rows: Sequence[Any], asked: UUID | None) -> Site | None:
         return None
     best = max(sites, key=lambda row: (row.has_exact_host, row.has_host, row.is_default))
     by_host = asked is None and best.has_host and not best.is_default
-    return Site(best, has_asked_host=best.has_host, is_chosen_by_host=by_host)
+    return Site(best, has_asked_host=best.has_exact_host, is_chosen_by_host=by_host)
 
 
 def _ids(rows: Sequence[Any], site: Site | None, references: References) -> dict[str, tuple[UUID, ...]]:

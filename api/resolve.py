@@ -6,6 +6,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from django.db.models import F
+from pydantic import Field
 
 from api.answers import Answer
 from api.articles import write
@@ -66,7 +67,7 @@ PATH_ASKED: Parameter[str] = Parameter(
 )
 URL: Parameter[Place | None] = Parameter(
     "url",
-    Value(_read_url, {"type": "string", "format": "uri", "maxLength": MAX_URL}),  # type: ignore[arg-type]
+    Value(_read_url, {"type": "string", "format": "uri", "maxLength": MAX_URL}),
     None,
     "Address of a public page. Its query and fragment name nothing here; its host may be in any case.",
     "https://news.example.org/world/",
@@ -86,7 +87,7 @@ class ItemResolution(Shape):
 
     outcome: Literal["item"]
     """Always `item`."""
-    item: Article | Section | Contributor | Topic
+    item: Article | Section | Contributor | Topic = Field(discriminator="type")
     """What is there, whole; `path` and `url` are the canonical ones."""
 
 
@@ -145,7 +146,9 @@ def _only_way(asked: Asked) -> Parameter[Any]:
         message = f"“{given[1].name}” does not go together with “{given[0].name}”: give one of them."
         raise refused("invalid-combination", given[1].name, message)
     if given[0] is URL and asked.names(SITE):
-        raise refused("invalid-combination", "site", "“site” does not go together with “url”, which names one.")
+        raise refused(
+            "invalid-combination", "site", "“site” does not go together with “url”, which names one."
+        )
     return given[0]
 
 

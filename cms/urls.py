@@ -1,16 +1,19 @@
 """All addresses: the public API, and in the editing role the admin."""
 
 from django.conf import settings
-from django.urls import include, path, re_path
+from django.urls import URLPattern, URLResolver, include, path, re_path
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
+from wagtail.api.v3.urls import api as admin_api
 from wagtail.documents import urls as documents_urls
 
-urlpatterns = []
+urlpatterns: list[URLPattern | URLResolver] = []
 
 if settings.DATELINE.role != "editing":
     urlpatterns += [path("", include("api.urls"))]
+if settings.DATELINE.role != "delivery" and settings.DATELINE.admin_api:
+    urlpatterns += [path("admin-api/", admin_api.urls)]
 if settings.DATELINE.role != "delivery":
     urlpatterns += [
         path("admin/", include(admin_urls)),

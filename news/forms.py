@@ -16,7 +16,14 @@ from news.text import problem_with_line
 from news.vocabulary import ContentWarning
 from news.zones import zone_of
 
-ZONED_FIELDS = ("go_live_at", "expire_at", "display_at", "embargo_until", "free_until", "source_original_published_at")
+ZONED_FIELDS = (
+    "go_live_at",
+    "expire_at",
+    "display_at",
+    "embargo_until",
+    "free_until",
+    "source_original_published_at",
+)
 FARTHEST = timedelta(days=3653)
 
 
@@ -66,8 +73,9 @@ class NewsPageForm(WagtailAdminPageForm):
         if parent is not None and parent.depth == 2:
             reserved = RESERVED_SLUGS | language_prefixes(Homes().all)
             if slug in reserved:
+                taken = ", ".join(sorted(reserved))
                 raise forms.ValidationError(
-                    f"“{slug}” is reserved for addresses of the site; choose another slug than {', '.join(sorted(reserved))}."
+                    f"“{slug}” is reserved for addresses of the site, as are: {taken}."
                 )
         return slug
 

@@ -48,7 +48,8 @@ ARTICLE_EDIT_HANDLER = TabbedInterface(
         ObjectList(
             [
                 MultiFieldPanel(
-                    [FieldPanel("short_headline"), FieldPanel("summary"), FieldPanel("slug")], "In lists and links"
+                    [FieldPanel("short_headline"), FieldPanel("summary"), FieldPanel("slug")],
+                    "In lists and links",
                 ),
                 MultiFieldPanel(
                     [
@@ -64,13 +65,19 @@ ARTICLE_EDIT_HANDLER = TabbedInterface(
         ),
         ObjectList(
             [
-                MultiFieldPanel([FieldRowPanel([FieldPanel("display_at"), FieldPanel("display_precision")])], "Dates"),
+                MultiFieldPanel(
+                    [FieldRowPanel([FieldPanel("display_at"), FieldPanel("display_precision")])], "Dates"
+                ),
                 PublishingPanel(),
                 MultiFieldPanel(
-                    [FieldPanel("embargo_active"), FieldPanel("embargo_until"), FieldPanel("embargo_note")], "Embargo"
+                    [FieldPanel("embargo_active"), FieldPanel("embargo_until"), FieldPanel("embargo_note")],
+                    "Embargo",
                 ),
                 MultiFieldPanel(
-                    [FieldPanel("access_level"), FieldRowPanel([FieldPanel("free_until"), FieldPanel("teaser_blocks")])],
+                    [
+                        FieldPanel("access_level"),
+                        FieldRowPanel([FieldPanel("free_until"), FieldPanel("teaser_blocks")]),
+                    ],
                     "Who may read it",
                 ),
                 *RIGHTS_PANELS,
@@ -84,7 +91,9 @@ ARTICLE_EDIT_HANDLER = TabbedInterface(
                         FieldPanel("source_organisation"),
                         FieldPanel("source_category"),
                         FieldPanel("source_original_url"),
-                        FieldRowPanel([FieldPanel("source_original_id"), FieldPanel("source_original_published_at")]),
+                        FieldRowPanel(
+                            [FieldPanel("source_original_id"), FieldPanel("source_original_published_at")]
+                        ),
                     ],
                     "Source",
                 ),
@@ -98,7 +107,9 @@ ARTICLE_EDIT_HANDLER = TabbedInterface(
                     ],
                     "Sponsorship",
                 ),
-                MultiFieldPanel([FieldPanel("seo_title"), FieldPanel("search_description")], "Search engines"),
+                MultiFieldPanel(
+                    [FieldPanel("seo_title"), FieldPanel("search_description")], "Search engines"
+                ),
             ],
             heading="Source and search",
         ),

@@ -9,7 +9,9 @@ from publishing.vocabulary import Reason, Trigger
 
 TOLD_READERS = frozenset({Reason.FIRST_PUBLISH, Reason.UPDATE, Reason.CORRECTION})
 SILENT = frozenset({Reason.REBUILD})
-EDITORS_OWN = frozenset({Reason.MINOR_FIX, Reason.UPDATE, Reason.CORRECTION, Reason.REVERT, Reason.FIRST_PUBLISH})
+EDITORS_OWN = frozenset(
+    {Reason.MINOR_FIX, Reason.UPDATE, Reason.CORRECTION, Reason.REVERT, Reason.FIRST_PUBLISH}
+)
 
 
 @dataclass(frozen=True)

@@ -90,7 +90,9 @@ def _history(content: Content, envelope: Envelope) -> dict[str, Any]:
         "display_at": display,
         "first_published_at": dates.first_published,
         "last_published_at": dates.last_published,
-        "updated_at": dates.updated if "modified_at" in SHAPES[type(content)].model_fields else dates.modified,
+        "updated_at": dates.updated
+        if "modified_at" in SHAPES[type(content)].model_fields
+        else dates.modified,
         "modified_at": dates.modified,
         "corrected_at": envelope.corrected_at,
     }

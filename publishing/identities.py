@@ -17,7 +17,12 @@ KINDS: dict[str, ItemType] = {
     "picture": ItemType.IMAGE,
     "site": ItemType.SITE,
 }
-MODELS: dict[str, type[Model]] = {"contributor": Contributor, "topic": Topic, "picture": Picture, "site": Site}
+MODELS: dict[str, type[Model]] = {
+    "contributor": Contributor,
+    "topic": Topic,
+    "picture": Picture,
+    "site": Site,
+}
 PAGE_TYPES: dict[type[Page], ItemType] = {ArticlePage: ItemType.ARTICLE, SectionPage: ItemType.SECTION}
 
 
@@ -42,7 +47,9 @@ def ids_of(wanted: Iterable[tuple[str, ItemType]]) -> dict[str, UUID]:
     """The ids of (source, type) pairs, made where there were none. At most 3 statements."""
     types = dict(wanted)
     known = _known(types)
-    if missing := [Identity(id=uuid4(), source=s, type=t) for s, t in sorted(types.items()) if s not in known]:
+    if missing := [
+        Identity(id=uuid4(), source=s, type=t) for s, t in sorted(types.items()) if s not in known
+    ]:
         Identity.objects.bulk_create(missing, ignore_conflicts=True)
         known |= _known({identity.source: identity.type for identity in missing})
     return known

@@ -44,11 +44,13 @@ def _missing(page: ArticlePage) -> list[Obstacle]:
 
 def _address(page: ArticlePage, content: ArticleContent) -> list[Obstacle]:
     """A path that belonged to a killed story is never used again."""
-    killed = PathRecord.objects.filter(site=content.site, path=content.path, item__reason=Reason.KILL).exclude(
-        item__source=page_source(page.pk)
-    )
+    killed = PathRecord.objects.filter(
+        site=content.site, path=content.path, item__reason=Reason.KILL
+    ).exclude(item__source=page_source(page.pk))
     if killed.exists():
-        return [Obstacle("slug", f"The address {content.path} belonged to a killed story; choose another slug.")]
+        return [
+            Obstacle("slug", f"The address {content.path} belonged to a killed story; choose another slug.")
+        ]
     return []
 
 

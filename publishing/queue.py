@@ -27,7 +27,8 @@ _STRENGTH = (Trigger.TIME, Trigger.EDIT, Trigger.REBUILD, Trigger.PUBLICATION)
 def look_again(*sources: str, trigger: Trigger = Trigger.EDIT, cause: LogEntry | None = None) -> None:
     """Have these sources looked at once this transaction is committed."""
     LookAgain.objects.bulk_create(
-        [LookAgain(source=source, trigger=trigger, cause=cause) for source in dict.fromkeys(sources)], batch_size=500
+        [LookAgain(source=source, trigger=trigger, cause=cause) for source in dict.fromkeys(sources)],
+        batch_size=500,
     )
     settle_on_commit()
 
@@ -105,5 +106,7 @@ def _look(reconciler: Reconciler, source: str, rows: list[LookAgain]) -> None:
         logger.exception("Looking at %s failed", source)
         wait = timedelta(seconds=2 ** min(rows[0].attempts, 9))
         LookAgain.objects.filter(pk__in=pks).update(
-            attempts=F("attempts") + 1, error=f"{type(error).__name__}: {error}"[:2000], due_at=timezone.now() + wait
+            attempts=F("attempts") + 1,
+            error=f"{type(error).__name__}: {error}"[:2000],
+            due_at=timezone.now() + wait,
         )

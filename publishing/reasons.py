@@ -34,7 +34,9 @@ def _words(document: Document) -> Any:
 
 def _rights(document: Document) -> Any:
     own = document.get("image") or {}
-    access = {name: value for name, value in (document.get("access") or {}).items() if name != "teaser_blocks"}
+    access = {
+        name: value for name, value in (document.get("access") or {}).items() if name != "teaser_blocks"
+    }
     pictures = {image["id"]: image["rights"] for image in _images(document)}
     return document.get("rights"), access, own.get("rights"), pictures
 

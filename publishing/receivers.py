@@ -159,7 +159,9 @@ def pictures_changed(pictures: Iterable[Picture]) -> None:
 
 def _users_of_absent(sources: list[str]) -> list[str]:
     """Items that name a picture which is not public: it may be allowed now."""
-    public = set(PublishedItem.objects.filter(source__in=sources, state=State.USABLE).values_list("source", flat=True))
+    public = set(
+        PublishedItem.objects.filter(source__in=sources, state=State.USABLE).values_list("source", flat=True)
+    )
     users = Dependency.objects.filter(
         source__in=set(sources) - public, tie=Tie.USES, item__state=State.USABLE
     )

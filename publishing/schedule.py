@@ -16,7 +16,9 @@ logger = logging.getLogger("publishing")
 
 def publish_due() -> int:
     """Publish every approved revision whose time has come; how many were published."""
-    due = Revision.page_revisions.filter(approved_go_live_at__lte=timezone.now()).order_by("approved_go_live_at", "pk")
+    due = Revision.page_revisions.filter(approved_go_live_at__lte=timezone.now()).order_by(
+        "approved_go_live_at", "pk"
+    )
     return sum(_publish(pk) for pk in list(due.values_list("pk", flat=True)))
 
 
@@ -38,7 +40,10 @@ def _publish(pk: int) -> bool:
         _park(pk, refused.sentence)
     except Exception:
         logger.exception("The scheduled publication of revision %s failed", pk)
-        _park(pk, "It failed for a reason that is not the story's; whoever runs this system finds it in the log.")
+        _park(
+            pk,
+            "It failed for a reason that is not the story's; whoever runs this system finds it in the log.",
+        )
     return False
 
 

@@ -141,7 +141,7 @@ def _previous_paths(content: Content, before: PublishedItem | None) -> list[str]
 
 def _write_path(item: PublishedItem, at: datetime) -> None:
     """The item holds its path now; whoever held it before, and what it held before, is history."""
-    if not item.path or item.site is None and item.type == ItemType.SITE:
+    if not item.path or (item.site is None and item.type == ItemType.SITE):
         return
     site = item.site or _default_site()
     if site is None:
@@ -150,7 +150,11 @@ def _write_path(item: PublishedItem, at: datetime) -> None:
         Q(site=site, path=item.path) & ~Q(item=item) | Q(item=item) & ~Q(path=item.path), until=None
     ).update(until=at)
     PathRecord.objects.update_or_create(
-        site=site, path=item.path, item=item, defaults={"until": None}, create_defaults={"since": at, "until": None}
+        site=site,
+        path=item.path,
+        item=item,
+        defaults={"until": None},
+        create_defaults={"since": at, "until": None},
     )
 
 
@@ -185,4 +189,3 @@ def note(sources: Iterable[str], *, trigger: Trigger, cause: LogEntry | None = N
     rows = [LookAgain(source=source, trigger=trigger, cause=cause) for source in sources]
     LookAgain.objects.bulk_create(rows, batch_size=500)
     return len(rows)
-

@@ -79,7 +79,9 @@ def under_embargo(page: ArticlePage, at: datetime) -> bool:
 def _rule_above(page: Page) -> str:
     steplen = Page.steplen
     paths = [page.path[:end] for end in range(steplen, len(page.path) + 1, steplen)]
-    hidden = Page.objects.filter(path__in=paths[1:-1], live=False).order_by("path").values_list("title", flat=True)
+    hidden = (
+        Page.objects.filter(path__in=paths[1:-1], live=False).order_by("path").values_list("title", flat=True)
+    )
     if titles := list(hidden):
         return f"“{titles[0]}” above it is not published."
     restricted = PageViewRestriction.objects.filter(page__path__in=paths).select_related("page").first()
@@ -102,7 +104,8 @@ def pages_below(paths: Iterable[str]) -> QuerySet[Page]:
     where = Q(pk__in=[])
     for path in paths:
         where |= Q(path__startswith=path)
-    return Page.objects.filter(where)
+    found: QuerySet[Page] = Page.objects.filter(where)
+    return found
 
 
 def embargo_obstacles(page: Page) -> list[Obstacle]:

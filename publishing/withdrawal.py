@@ -1,6 +1,7 @@
 """Taking things back: set-based, inside the transaction of whoever hides them, without representing anything."""
 
 from collections.abc import Iterable
+from uuid import UUID
 
 from wagtail.models import Page
 
@@ -58,7 +59,7 @@ def _aliases_of(sources: set[str]) -> set[str]:
     return found
 
 
-def _look_again(entries: dict[str, LogEntry], withdrawn: set[object]) -> None:
+def _look_again(entries: dict[str, LogEntry], withdrawn: set[UUID]) -> None:
     """What is built from these, and what only these showed, must be looked at again."""
     built_from = Dependency.objects.filter(source__in=entries, item__state=State.USABLE)
     causes = {source: entries[origin] for origin, source in built_from.values_list("source", "item__source")}

@@ -48,7 +48,10 @@ def make_home_in(language: str, home: Page) -> HomePage:
     root = Page.objects.get(depth=1)
     return root.add_child(
         instance=HomePage(
-            title=f"Home {language}", slug=f"home-{language}", locale=locale, translation_key=home.translation_key
+            title=f"Home {language}",
+            slug=f"home-{language}",
+            locale=locale,
+            translation_key=home.translation_key,
         )
     )
 
@@ -77,8 +80,14 @@ def make_picture(title: str = "Ferry", *, size: tuple[int, int] = (64, 48), **fi
     data = BytesIO()
     shade = next(_numbers) % 200
     Image.new("RGB", size, (shade, 90, 140)).save(data, "JPEG")
-    defaults = {"caption": f"Caption of {title}", "credit": f"Credit of {title}", "description": f"Alt of {title}"}
-    return Picture.objects.create(title=title, file=ContentFile(data.getvalue(), f"{title}.jpg"), **defaults | fields)
+    defaults = {
+        "caption": f"Caption of {title}",
+        "credit": f"Credit of {title}",
+        "description": f"Alt of {title}",
+    }
+    return Picture.objects.create(
+        title=title, file=ContentFile(data.getvalue(), f"{title}.jpg"), **defaults | fields
+    )
 
 
 def paragraph(html: str = "The board voted on Tuesday.") -> dict[str, Any]:
@@ -86,7 +95,13 @@ def paragraph(html: str = "The board voted on Tuesday.") -> dict[str, Any]:
 
 
 def image_block(picture: Picture | None, **words: Any) -> dict[str, Any]:
-    value = {"image": picture.pk if picture else None, "caption": "", "credit": "", "alt": "", "display": "inline"}
+    value = {
+        "image": picture.pk if picture else None,
+        "caption": "",
+        "credit": "",
+        "alt": "",
+        "display": "inline",
+    }
     return {"type": "image", "value": value | {"decorative": False} | words, "id": str(uuid4())}
 
 
@@ -108,7 +123,9 @@ def make_article(
     article.lead_media = ArticlePage._meta.get_field("lead_media").to_python(lead or [])
     if authors is None:
         authors = [Contributor.objects.first() or make_contributor()]
-    article.credits = [ArticleContributor(contributor=author, sort_order=n) for n, author in enumerate(authors)]
+    article.credits = [
+        ArticleContributor(contributor=author, sort_order=n) for n, author in enumerate(authors)
+    ]
     article.topic_links = [ArticleTopic(topic=topic, sort_order=n) for n, topic in enumerate(topics or [])]
     Page.objects.get(pk=section.pk).add_child(instance=article)
     article.save_revision()

@@ -21,6 +21,7 @@ CSRF_TRUSTED_ORIGINS = env.list("DATELINE_CSRF_TRUSTED_ORIGINS", default=[])
 DATELINE = Dateline(
     var=VAR,
     role=env.str("DATELINE_ROLE", default="both"),
+    admin_api=env.bool("DATELINE_ADMIN_API", default=False),
     public_api_origin=env.str("DATELINE_API_ORIGIN", default="http://127.0.0.1:8000"),
     picture_key=env.str("DATELINE_PICTURE_KEY", default=""),
 )
@@ -44,6 +45,7 @@ INSTALLED_APPS = [
     "wagtail.images",
     "wagtail.search",
     "wagtail.admin",
+    "wagtail.api.v3",
     "wagtail",
     "modelcluster",
     "taggit",
@@ -60,6 +62,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "api.middleware.PublicApiMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -152,6 +155,24 @@ WAGTAIL_ALLOW_UNICODE_SLUGS = True
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+REST_FRAMEWORK = {  # Wagtail's admin uses it too: what is special about the public API stands on its views
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "UNAUTHENTICATED_USER": None,
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Dateline",
+    "DESCRIPTION": "What a newsroom has published, for separate frontends. Everything here is public.",
+    "VERSION": "1",
+    "OAS_VERSION": "3.1.0",
+    "SERVERS": [{"url": "/"}],
+    "SCHEMA_PATH_PREFIX": "/api/v1/",
+    "SORT_OPERATIONS": False,
+    "SORT_OPERATION_PARAMETERS": False,
+    "POSTPROCESSING_HOOKS": ["api.openapi.add_components"],
+    "ENABLE_DJANGO_DEPLOY_CHECK": False,
+}
+
 WAGTAIL_HEADLESS_PREVIEW = {"CLIENT_URLS": {"default": "{SITE_ROOT_URL}"}}
 
 SECURE_HSTS_SECONDS = 31_536_000

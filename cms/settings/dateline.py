@@ -17,6 +17,9 @@ class Dateline:
     role: Role = "both"
     """`editing` serves the admin, `delivery` the public API only, `both` one process for all."""
 
+    admin_api: bool = False
+    """Mount Wagtail's own API v3 at `/admin-api/` (editing role only). Its tokens can write and never expire."""
+
     public_api_origin: str = "http://127.0.0.1:8000"
     """Origin under which frontends reach this API; pictures' addresses start with it."""
 

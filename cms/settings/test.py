@@ -14,7 +14,13 @@ ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 VAR = Path(tempfile.mkdtemp(prefix="dateline-test-"))
 atexit.register(shutil.rmtree, VAR, ignore_errors=True)
 MEDIA_ROOT = VAR / "media"
-DATELINE = replace(DATELINE, var=VAR, picture_key="only-for-tests", public_api_origin="https://api.dateline.test")
+DATELINE = replace(
+    DATELINE,
+    var=VAR,
+    picture_key="only-for-tests",
+    public_api_origin="https://api.dateline.test",
+    admin_api=True,
+)
 
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     DATABASES["default"]["NAME"] = VAR / "test.sqlite3"
@@ -24,9 +30,7 @@ CACHES = {
     name: {"BACKEND": "django.core.cache.backends.dummy.DummyCache"} for name in ("default", "renditions")
 }
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
-STORAGES = STORAGES | {
-    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
-}
+STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 SECURE_SSL_REDIRECT = False
 SESSION_COOKIE_SECURE = False
 CSRF_COOKIE_SECURE = False

@@ -18,7 +18,9 @@ class ImageBlock(blocks.StructBlock):
         label="Alt text",
         help_text="What the picture shows, for those who cannot see it. Empty: the picture's own.",
     )
-    decorative = blocks.BooleanBlock(required=False, help_text="The picture adds nothing to the words: no alt text.")
+    decorative = blocks.BooleanBlock(
+        required=False, help_text="The picture adds nothing to the words: no alt text."
+    )
     display = blocks.ChoiceBlock(choices=Display.choices, default=Display.INLINE, label="Size")
 
     class Meta:

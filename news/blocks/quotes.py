@@ -15,8 +15,12 @@ class QuoteBlock(blocks.StructBlock):
     speaker_role = blocks.CharBlock(
         required=False, max_length=255, help_text='How the speaker is introduced, as in "harbour master".'
     )
-    speaker_topic = SnippetChooserBlock("news.Topic", required=False, help_text="The speaker's topic page, if any.")
-    said_to = blocks.CharBlock(required=False, max_length=255, help_text="To whom: a paper, a court, a crowd.")
+    speaker_topic = SnippetChooserBlock(
+        "news.Topic", required=False, help_text="The speaker's topic page, if any."
+    )
+    said_to = blocks.CharBlock(
+        required=False, max_length=255, help_text="To whom: a paper, a court, a crowd."
+    )
     source_url = blocks.URLBlock(
         required=False,
         label="Source link",

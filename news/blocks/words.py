@@ -23,7 +23,9 @@ class ParagraphBlock(blocks.RichTextBlock):
 
 class HeadingBlock(blocks.StructBlock):
     text = blocks.CharBlock(max_length=255)
-    level = blocks.ChoiceBlock(choices=[("2", "Heading"), ("3", "Sub-heading"), ("4", "Minor heading")], default="2")
+    level = blocks.ChoiceBlock(
+        choices=[("2", "Heading"), ("3", "Sub-heading"), ("4", "Minor heading")], default="2"
+    )
 
     class Meta:
         label = "Heading"

@@ -29,8 +29,12 @@ class Embargo(models.Model):
     """Somebody else's condition: nobody may publish before it is over, with or without a known end."""
 
     embargo_active = models.BooleanField("under embargo", default=False)
-    embargo_until = models.DateTimeField(null=True, blank=True, help_text="Empty: until it is lifted by hand.")
-    embargo_note = models.CharField(max_length=255, blank=True, help_text="Whose embargo, on what terms. Internal.")
+    embargo_until = models.DateTimeField(
+        null=True, blank=True, help_text="Empty: until it is lifted by hand."
+    )
+    embargo_note = models.CharField(
+        max_length=255, blank=True, help_text="Whose embargo, on what terms. Internal."
+    )
 
     class Meta:
         abstract = True
@@ -49,7 +53,9 @@ class Kill(models.Model):
 class Sponsorship(models.Model):
     sponsorship_kind = models.CharField(max_length=16, blank=True, choices=SponsorshipKind)
     sponsorship_name = models.CharField(max_length=255, blank=True)
-    sponsorship_label = models.CharField(max_length=255, blank=True, help_text='As printed, "Supported by …".')
+    sponsorship_label = models.CharField(
+        max_length=255, blank=True, help_text='As printed, "Supported by …".'
+    )
     sponsorship_url = models.URLField(blank=True)
     sponsorship_logo = models.ForeignKey(
         "media.Picture", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
@@ -72,14 +78,18 @@ class Source(models.Model):
         abstract = True
 
 
-class ArticlePage(Embargo, Kill, Sponsorship, Source, Rights, NewsPage):  # type: ignore[django-manager-missing]
+class ArticlePage(Embargo, Kill, Sponsorship, Source, Rights, NewsPage):
     """A story (schema.org NewsArticle). Wagtail's `title` is the headline."""
 
     kicker = models.CharField(max_length=100, blank=True, help_text="The strap above the headline.")
     short_headline = models.CharField(max_length=120, blank=True, help_text="For fronts and phones.")
-    standfirst = RichTextField(blank=True, features=INLINE_FEATURES, help_text="One or two sentences below the headline.")
+    standfirst = RichTextField(
+        blank=True, features=INLINE_FEATURES, help_text="One or two sentences below the headline."
+    )
     summary = models.TextField(
-        blank=True, max_length=500, help_text="What sells the link. Empty: the standfirst, else the first paragraph."
+        blank=True,
+        max_length=500,
+        help_text="What sells the link. Empty: the standfirst, else the first paragraph.",
     )
     genre = models.CharField(max_length=16, choices=Genre, default=Genre.NEWS)
     urgency = models.PositiveSmallIntegerField(
@@ -90,7 +100,9 @@ class ArticlePage(Embargo, Kill, Sponsorship, Source, Rights, NewsPage):  # type
     content_warnings = models.JSONField(default=list, blank=True)
 
     byline = models.CharField(max_length=500, blank=True, help_text="As printed. Empty: from the authors.")
-    dateline = models.CharField(max_length=255, blank=True, help_text='Where it was filed, as "VALLETTA, March 4".')
+    dateline = models.CharField(
+        max_length=255, blank=True, help_text='Where it was filed, as "VALLETTA, March 4".'
+    )
     lead_media = StreamField(LeadMediaBlock(), blank=True)
     body = StreamField(BodyBlock(required=False), blank=True)
 
@@ -101,7 +113,9 @@ class ArticlePage(Embargo, Kill, Sponsorship, Source, Rights, NewsPage):  # type
         max_length=8, choices=DisplayPrecision, default=DisplayPrecision.MINUTE, verbose_name="show"
     )
     access_level = models.CharField(max_length=16, choices=AccessLevel, default=AccessLevel.FREE)
-    free_until = models.DateTimeField(null=True, blank=True, help_text="Open to all before; the level holds after.")
+    free_until = models.DateTimeField(
+        null=True, blank=True, help_text="Open to all before; the level holds after."
+    )
     teaser_blocks = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="How many blocks everyone may read. Empty: the paper's rule."
     )

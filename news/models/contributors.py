@@ -20,7 +20,10 @@ class Contributor(TranslatableMixin, index.Indexed, models.Model):
 
     name = models.CharField(max_length=255)
     slug = models.SlugField(
-        max_length=255, allow_unicode=True, blank=True, help_text="Ends the address of their page. Empty: from the name."
+        max_length=255,
+        allow_unicode=True,
+        blank=True,
+        help_text="Ends the address of their page. Empty: from the name.",
     )
     kind = models.CharField(max_length=16, choices=ContributorKind, default=ContributorKind.PERSON)
     job_title = models.CharField(max_length=255, blank=True)
@@ -31,7 +34,9 @@ class Contributor(TranslatableMixin, index.Indexed, models.Model):
 
     panels: ClassVar = [
         MultiFieldPanel([FieldPanel("name"), FieldRowPanel([FieldPanel("kind"), FieldPanel("slug")])], "Who"),
-        MultiFieldPanel([FieldPanel("job_title"), FieldPanel("biography"), FieldPanel("portrait")], "Profile"),
+        MultiFieldPanel(
+            [FieldPanel("job_title"), FieldPanel("biography"), FieldPanel("portrait")], "Profile"
+        ),
     ]
     search_fields: ClassVar = [
         index.SearchField("name"),
@@ -48,10 +53,10 @@ class Contributor(TranslatableMixin, index.Indexed, models.Model):
     def __str__(self) -> str:
         return self.name
 
-    def full_clean(self, *args: object, **kwargs: object) -> None:
-        self.slug = self.slug or free_slug(self, self.name)
-        super().full_clean(*args, **kwargs)  # type: ignore[arg-type]
-
     def save(self, *args: object, **kwargs: object) -> None:
         self.slug = self.slug or free_slug(self, self.name)
         super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def full_clean(self, *args: object, **kwargs: object) -> None:
+        self.slug = self.slug or free_slug(self, self.name)
+        super().full_clean(*args, **kwargs)  # type: ignore[arg-type]

@@ -20,7 +20,10 @@ class Topic(TranslatableMixin, index.Indexed, models.Model):
 
     name = models.CharField(max_length=255)
     slug = models.SlugField(
-        max_length=255, allow_unicode=True, blank=True, help_text="Ends the address of its page. Empty: from the name."
+        max_length=255,
+        allow_unicode=True,
+        blank=True,
+        help_text="Ends the address of its page. Empty: from the name.",
     )
     kind = models.CharField(max_length=16, choices=TopicKind, default=TopicKind.SUBJECT)
     code = models.CharField(
@@ -30,7 +33,9 @@ class Topic(TranslatableMixin, index.Indexed, models.Model):
     alt_names = models.TextField(blank=True, help_text="Other spellings, one a line.")
 
     panels: ClassVar = [
-        MultiFieldPanel([FieldPanel("name"), FieldRowPanel([FieldPanel("kind"), FieldPanel("slug")])], "What"),
+        MultiFieldPanel(
+            [FieldPanel("name"), FieldRowPanel([FieldPanel("kind"), FieldPanel("slug")])], "What"
+        ),
         MultiFieldPanel([FieldPanel("description"), FieldPanel("alt_names"), FieldPanel("code")], "More"),
     ]
     search_fields: ClassVar = [
@@ -49,10 +54,10 @@ class Topic(TranslatableMixin, index.Indexed, models.Model):
     def __str__(self) -> str:
         return self.name
 
-    def full_clean(self, *args: object, **kwargs: object) -> None:
-        self.slug = self.slug or free_slug(self, self.name)
-        super().full_clean(*args, **kwargs)  # type: ignore[arg-type]
-
     def save(self, *args: object, **kwargs: object) -> None:
         self.slug = self.slug or free_slug(self, self.name)
         super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def full_clean(self, *args: object, **kwargs: object) -> None:
+        self.slug = self.slug or free_slug(self, self.name)
+        super().full_clean(*args, **kwargs)  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from django.utils import timezone
 from news.addresses import Home, Homes, absolute
 from news.models import ArticlePage
 from news.registry import Obstacle
-from news.vocabulary import AccessLevel, Role, genre_label
+from news.vocabulary import AccessLevel, genre_label
 from publishing.builders.blocks import BodyBuilder, collect
 from publishing.builders.bylines import build_byline
 from publishing.builders.images import build_image
@@ -30,7 +30,7 @@ from publishing.representations.articles import (
     Source,
     Sponsor,
 )
-from publishing.representations.blocks import BodyBlock, ImageBlock
+from publishing.representations.blocks import ImageBlock
 from publishing.representations.references import ContributorRef, SectionRef, TopicRef
 from publishing.representations.rights import Access
 from publishing.representations.shape import direction_of
@@ -76,90 +76,107 @@ class _Article:
         self.obstacles: list[Obstacle] = []
 
     def build(self, sections: list[Any]) -> ArticleContent:
-        page, around, home = self.page, self.around, self.home
-        id = around.id_of(page_source(page.pk))
-        path = home.public_path(page.url_path)
-        url = absolute(home.site, path)
-        body = BodyBuilder(around, "body", self.obstacles).build(page.body, id)
-        lead = next(iter(BodyBuilder(around, "lead_media", self.obstacles).build(page.lead_media, id)), None)
-        lead = lead if isinstance(lead, ImageBlock) else None
-        authors, others = self._contributors()
-        section = section_ref(sections[-1], sections[:-1], home, around)
-        topics = self._topics()
-        standfirst = inline(page.standfirst, around)
-        summary = self._summary(standfirst.text if standfirst else "", body)
-        words = sum(len(block.text.split()) for block in body if not isinstance(block, ImageBlock))
-        alias_of, canonical_url = self._alias(url)
-        site = around.site_id(home)
-        return ArticleContent(
-            id=id,
-            site=site,
-            url=url,
-            path=path,
-            language=home.language,
-            direction=direction_of(home.language),
-            headline=page.title,
-            short_headline=page.short_headline or None,
-            kicker=page.kicker or None,
-            standfirst=standfirst,
-            summary=summary,
-            genre=page.genre,
-            genre_label=genre_label(page.genre, home.language),
-            urgency=page.urgency,
-            byline=build_byline(page.byline, authors, home.language),
-            authors=authors,
-            section=section,
-            topics=topics,
-            lead_media=lead,
-            access=self._access(),
-            flags=Flags(sensitive=page.sensitive, breaking=page.breaking),
-            content_warnings=list(page.content_warnings),
-            sponsorship=self._sponsor(),
-            live=None,
-            alias_of=alias_of,
-            rights=rights_of(page, self.zone),
-            word_count=words,
-            reading_time_seconds=round(words * 60 / settings.DATELINE.reading_words_per_minute),
-            schema_url=schema_url("article"),
-            display_at_set=in_zone(page.display_at, self.zone),
-            display_precision_set=page.display_precision,
-            alt_ids=[AltId(scheme=alt.scheme, value=alt.value) for alt in page.alt_ids.all()],
-            canonical_url=canonical_url,
-            contributors=others,
-            source=self._source(),
-            dateline=page.dateline or None,
-            body=body,
-            corrections=[],
-            editors_note=None,
-            digital_source="unknown",
-            social=self._social(summary, lead, body),
-            seo=self._seo(summary),
-            newsletter_headline=None,
-            push_text=None,
-            keys=article_keys(id, site, section, topics, [*authors, *others], page.genre),
-            extensions={},
-        )
+        id = self.around.id_of(page_source(self.page.pk))
+        self.body = BodyBuilder(self.around, "body", self.obstacles).build(self.page.body, id)
+        self.lead = self._lead_media(id)
+        self.standfirst = inline(self.page.standfirst, self.around)
+        self.summary = self._summary()
+        self.authors, self.others = self._contributors()
+        self.section = section_ref(sections[-1], sections[:-1], self.home, self.around)
+        self.topics = self._topics()
+        path = self.home.public_path(self.page.url_path)
+        url = absolute(self.home.site, path)
+        return ArticleContent(**self._card(id, path, url), **self._story(id, url))
+
+    def _card(self, id: UUID, path: str, url: str) -> dict[str, Any]:
+        page, language = self.page, self.home.language
+        words = sum(len(block.text.split()) for block in self.body if not isinstance(block, ImageBlock))
+        return {
+            "id": id,
+            "site": self.around.site_id(self.home),
+            "url": url,
+            "path": path,
+            "language": language,
+            "direction": direction_of(language),
+            "headline": page.title,
+            "short_headline": page.short_headline or None,
+            "kicker": page.kicker or None,
+            "standfirst": self.standfirst,
+            "summary": self.summary,
+            "genre": page.genre,
+            "genre_label": genre_label(page.genre, language),
+            "urgency": page.urgency,
+            "byline": build_byline(page.byline, self.authors, language),
+            "authors": self.authors,
+            "section": self.section,
+            "topics": self.topics,
+            "lead_media": self.lead,
+            "access": self._access(),
+            "flags": Flags(sensitive=page.sensitive, breaking=page.breaking),
+            "content_warnings": list(page.content_warnings),
+            "sponsorship": self._sponsor(),
+            "live": None,
+            "alias_of": self.around.id_of(page_source(page.alias_of_id)) if page.alias_of_id else None,
+            "rights": rights_of(page, self.zone),
+            "word_count": words,
+            "reading_time_seconds": round(words * 60 / settings.DATELINE.reading_words_per_minute),
+        }
+
+    def _story(self, id: UUID, url: str) -> dict[str, Any]:
+        page = self.page
+        site = self.around.site_id(self.home)
+        return {
+            "schema_url": schema_url("article"),
+            "display_at_set": in_zone(page.display_at, self.zone),
+            "display_precision_set": page.display_precision,
+            "alt_ids": [AltId(scheme=alt.scheme, value=alt.value) for alt in page.alt_ids.all()],
+            "canonical_url": self._canonical_url(url),
+            "contributors": self.others,
+            "source": self._source(),
+            "dateline": page.dateline or None,
+            "body": self.body,
+            "corrections": [],
+            "editors_note": None,
+            "digital_source": "unknown",
+            "social": self._social(),
+            "seo": self._seo(),
+            "newsletter_headline": None,
+            "push_text": None,
+            "keys": article_keys(
+                id, site, self.section, self.topics, [*self.authors, *self.others], page.genre
+            ),
+            "extensions": {},
+        }
+
+    def _lead_media(self, id: UUID) -> ImageBlock | None:
+        built = BodyBuilder(self.around, "lead_media", self.obstacles).build(self.page.lead_media, id)
+        return next((block for block in built if isinstance(block, ImageBlock)), None)
 
     def _contributors(self) -> tuple[list[ContributorRef], list[ContributorRef]]:
         credits = [c for c in self.page.credits.all() if c.contributor_id in self.around.contributors]
-        refs = [contributor_ref(self.around.contributors[c.contributor_id], c.role, self.around) for c in credits]
-        return [r for r in refs if r.role == Role.AUTHOR], [r for r in refs if r.role != Role.AUTHOR]
+        refs = [
+            contributor_ref(self.around.contributors[c.contributor_id], c.role, self.around) for c in credits
+        ]
+        authors = [ref for ref in refs if ref.role == "author"]
+        return authors, [ref for ref in refs if ref.role != "author"]
 
     def _topics(self) -> list[TopicRef]:
         links = [link for link in self.page.topic_links.all() if link.topic_id in self.around.topics]
         return [topic_ref(self.around.topics[link.topic_id], link.rel, self.around) for link in links]
 
-    def _summary(self, standfirst: str, body: list[BodyBlock]) -> str:
-        first = next((block.text for block in body if block.type == "paragraph"), "")
+    def _summary(self) -> str:
+        standfirst = self.standfirst.text if self.standfirst else ""
+        first = next((block.text for block in self.body if block.type == "paragraph"), "")
         return self.page.summary.strip() or standfirst or first
 
-    def _alias(self, url: str) -> tuple[UUID | None, str]:
+    def _canonical_url(self, own: str) -> str:
+        """An alias names the address of what it repeats."""
         if not self.page.alias_of_id:
-            return None, url
+            return own
         source = page_source(self.page.alias_of_id)
         self.around.ties.add((source, Tie.COPIES))
         item = self.around.public_pages.get(source)
-        return self.around.id_of(source), item.url if item else url
+        return item.url if item else own
 
     def _access(self) -> Access:
         free = self.page.access_level == AccessLevel.FREE
@@ -167,7 +184,7 @@ class _Article:
         until = self.page.free_until
         still_open = not free and until is not None and until > timezone.now()
         return Access(
-            level=self.page.access_level,  # type: ignore[arg-type]
+            level=self.page.access_level,
             free_until=in_zone(until, self.zone) if still_open else None,
             body_complete=True,
             teaser_blocks=None if free else settings.DATELINE.teaser_blocks if blocks is None else blocks,
@@ -196,20 +213,25 @@ class _Article:
             original_published_at=in_zone(page.source_original_published_at, self.zone),
         )
 
-    def _social(self, summary: str, lead: ImageBlock | None, body: list[BodyBlock]) -> Social:
-        pictures = [block.image for block in (lead, *body) if isinstance(block, ImageBlock)]
-        return Social(title=self.page.title, description=summary, image=next(iter(pictures), None))
+    def _social(self) -> Social:
+        pictures = [block.image for block in (self.lead, *self.body) if isinstance(block, ImageBlock)]
+        return Social(title=self.page.title, description=self.summary, image=next(iter(pictures), None))
 
-    def _seo(self, summary: str) -> Seo:
+    def _seo(self) -> Seo:
         return Seo(
             title=self.page.seo_title or self.page.title,
-            description=self.page.search_description or summary,
+            description=self.page.search_description or self.summary,
             robots=Robots(index=True, follow=True),
         )
 
 
 def article_keys(
-    id: UUID, site: UUID, section: SectionRef, topics: list[TopicRef], people: list[ContributorRef], genre: str
+    id: UUID,
+    site: UUID,
+    section: SectionRef,
+    topics: list[TopicRef],
+    people: list[ContributorRef],
+    genre: str,
 ) -> list[str]:
     """The story's own key, and those of every list it stands in."""
     sections = [*section.ancestors, section]

@@ -9,10 +9,18 @@ from django.utils.text import slugify
 
 from news.registry import Obstacle
 from publishing.builders.images import image_use
-from publishing.builders.markup import Piece, Points, linked_pages, read_markup, tidy
+from publishing.builders.markup import Piece, Points, linked_pages, read_markup
 from publishing.builders.references import topic_ref
 from publishing.builders.surroundings import Surroundings, Wanted
-from publishing.builders.words import external_link, list_html, list_items, list_text, paragraphs, plain, rich_text
+from publishing.builders.words import (
+    external_link,
+    list_html,
+    list_items,
+    list_text,
+    paragraphs,
+    plain,
+    rich_text,
+)
 from publishing.representations.blocks import (
     BodyBlock,
     Heading,
@@ -73,7 +81,9 @@ class BodyBuilder:
                 **PLAIN_BLOCK,
             )
         words = rich_text(piece.runs, self.around)
-        return Paragraph(id=id, html=f"<p>{words.html}</p>", text=words.text, spans=words.spans, **PLAIN_BLOCK)
+        return Paragraph(
+            id=id, html=f"<p>{words.html}</p>", text=words.text, spans=words.spans, **PLAIN_BLOCK
+        )
 
     def heading(self, value: Any, id: UUID) -> Iterator[BodyBlock]:
         words = plain(value.get("text") or "")
@@ -85,7 +95,7 @@ class BodyBuilder:
             id=id,
             html=f'<h{level} id="{escape(anchor := self._anchor(words.text))}">{words.html}</h{level}>',
             text=words.text,
-            level=level,  # type: ignore[arg-type]
+            level=level,
             anchor=anchor,
             spans=words.spans,
             **PLAIN_BLOCK,
@@ -181,7 +191,9 @@ def speaker_line(speaker: Speaker | None) -> str:
 def figure_html(use: ImageUse) -> str:
     image = f'<img src="{escape(use.image.shapes["original"].src)}" alt="{escape(use.alt)}">'
     words = " ".join(filter(None, [use.caption.html if use.caption else "", escape(use.credit or "")]))
-    return f"<figure>{image}<figcaption>{words}</figcaption></figure>" if words else f"<figure>{image}</figure>"
+    return (
+        f"<figure>{image}<figcaption>{words}</figcaption></figure>" if words else f"<figure>{image}</figure>"
+    )
 
 
 def figure_text(use: ImageUse) -> str:
@@ -196,4 +208,3 @@ def _numbered(base: str) -> Iterator[str]:
     while True:
         yield f"{base}-{number}"
         number += 1
-

@@ -128,7 +128,11 @@ def _build_row(instance: object, homes: Homes) -> Built:
         content, around = build_site(instance, homes)
         site = content.id
         return Built(
-            content, frozenset(around.ties), labels_of(content) | _site_labels(instance), site, around.zone(instance)
+            content,
+            frozenset(around.ties),
+            labels_of(content) | _site_labels(instance),
+            site,
+            around.zone(instance),
         )
     else:
         raise TypeError(f"Nothing is built from {type(instance).__name__}.")

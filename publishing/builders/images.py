@@ -13,15 +13,24 @@ from media.shapes import MEDIA_TYPES, MODERN_FORMATS, SHAPES, Format, ShapeName,
 from publishing.builders.rights import rights_of
 from publishing.builders.surroundings import Surroundings
 from publishing.builders.words import plain
-from publishing.representations.images import FocalPoint, Image, ImageShape, ImageSource, ImageUse, SourceCandidate
+from publishing.representations.images import (
+    FocalPoint,
+    Image,
+    ImageShape,
+    ImageSource,
+    ImageUse,
+    SourceCandidate,
+)
 
 UTC = ZoneInfo("UTC")
 
 
 def build_image(picture: Picture | None, around: Surroundings) -> Image | None:
     """The asset; None for none."""
-    if picture is None:
-        return None
+    return _image(picture, around) if picture else None
+
+
+def _image(picture: Picture, around: Surroundings) -> Image:
     facts = describe(picture)
     id = around.id_of(f"picture:{picture.pk}")
     focal = facts.focal_point
@@ -42,7 +51,8 @@ def _shape(name: ShapeName, id: UUID, facts: PictureFacts) -> ImageShape:
 
     def candidates(format: Format) -> list[SourceCandidate]:
         return [
-            SourceCandidate(url=_url(id, facts, Variant(name, size.width, format)), width=size.width) for size in offered
+            SourceCandidate(url=_url(id, facts, Variant(name, size.width, format)), width=size.width)
+            for size in offered
         ]
 
     fallback = candidates(facts.fallback_format)
@@ -52,7 +62,7 @@ def _shape(name: ShapeName, id: UUID, facts: PictureFacts) -> ImageShape:
         src=fallback[_middle(offered)].url,
         srcset=fallback,
         sources=[
-            ImageSource(media_type=MEDIA_TYPES[format], srcset=candidates(format))  # type: ignore[arg-type]
+            ImageSource(media_type=MEDIA_TYPES[format], srcset=candidates(format))
             for format in MODERN_FORMATS
         ],
     )
@@ -69,11 +79,9 @@ def _url(id: UUID, facts: PictureFacts, variant: Variant) -> str:
 
 def image_use(picture: Picture, words: Any, around: Surroundings) -> ImageUse:
     """A picture where it is used: what the use leaves empty comes from the picture. `words` is a block's value."""
-    image = build_image(picture, around)
-    assert image is not None
     decorative = bool(words.get("decorative"))
     return ImageUse(
-        image=image,
+        image=_image(picture, around),
         caption=plain(words.get("caption") or picture.caption),
         credit=(words.get("credit") or picture.credit).strip() or None,
         alt="" if decorative else (words.get("alt") or picture.description).strip(),

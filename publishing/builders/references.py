@@ -23,7 +23,9 @@ def section_ref(section: Page, above: list[Page], home: Home, around: Surroundin
     return SectionRef(**crumb.model_dump(), ancestors=[section_crumb(page, home, around) for page in above])
 
 
-def snippet_address(instance: Contributor | Topic, folder: str, around: Surroundings) -> tuple[str, str] | None:
+def snippet_address(
+    instance: Contributor | Topic, folder: str, around: Surroundings
+) -> tuple[str, str] | None:
     """Path and address of a contributor's or topic's page: on the default site, in its language."""
     default = around.homes.default
     if default is None:
@@ -43,7 +45,7 @@ def contributor_ref(contributor: Contributor, role: str, around: Surroundings) -
         path=path,
         url=url,
         kind=contributor.kind,
-        role=role,  # type: ignore[arg-type]
+        role=role,
         portrait=build_image(around.picture(contributor.portrait_id), around),
     )
 
@@ -59,6 +61,5 @@ def topic_ref(topic: Topic, rel: str, around: Surroundings) -> TopicRef:
         url=url,
         kind=topic.kind,
         code=topic.code or None,
-        rel=rel,  # type: ignore[arg-type]
+        rel=rel,
     )
-

@@ -15,7 +15,7 @@ def rights_of(owned: RightsFields, zone: ZoneInfo) -> Rights:
         licence_url=owned.rights_licence_url or None,
         syndication=owned.rights_syndication,
         expires_at=in_zone(owned.rights_expires_at, zone),
-        ai_usage=owned.rights_ai_usage or None,  # type: ignore[arg-type]
+        ai_usage=owned.rights_ai_usage or None,
     )
 
 

@@ -18,7 +18,6 @@ from publishing.models import PublishedItem
 from publishing.representations.words import Link
 from publishing.vocabulary import ItemType, State, Tie
 
-
 UNSAVED = "page:None"
 
 
@@ -121,7 +120,7 @@ class Surroundings:
         item = self.public_pages.get(page_source(pk))
         if item is None:
             return None
-        return Link(kind=item.type, id=item.id, url=item.url, path=item.path or None)  # type: ignore[arg-type]
+        return Link(kind=item.type, id=item.id, url=item.url, path=item.path or None)
 
     def shows(self, source: str) -> None:
         self.ties.add((source, Tie.SHOWS))

@@ -84,7 +84,7 @@ def _words_of_point(point: Point) -> list[Words]:
 
 def _span(run: Run, around: Surroundings | None) -> Span:
     link = resolve(run.target, around) if run.target else None
-    return Span(text=run.text, marks=list(run.marks), link=link, language=None, direction=None)  # type: ignore[arg-type]
+    return Span(text=run.text, marks=list(run.marks), link=link, language=None, direction=None)
 
 
 def _span_html(span: Span) -> str:
@@ -111,4 +111,4 @@ def external_link(href: str) -> Link | None:
     except ValueError:
         return None
     url = quote(href, safe="/-._~!$&'()*+,;=:@?#[]%")
-    return Link(kind=kind, id=None, url=url, path=None)  # type: ignore[arg-type]
+    return Link(kind=kind, id=None, url=url, path=None)

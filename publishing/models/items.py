@@ -19,7 +19,9 @@ class PublishedItem(models.Model):
     site = models.UUIDField(null=True)
     language = models.CharField(max_length=35, blank=True)
     state = models.CharField(max_length=8, choices=State)
-    reason = models.CharField(max_length=16, choices=Reason, help_text="Why it is as it is: that of its last entry.")
+    reason = models.CharField(
+        max_length=16, choices=Reason, help_text="Why it is as it is: that of its last entry."
+    )
     version = models.PositiveIntegerField()
     etag = models.CharField(max_length=64)
     digest = models.CharField(max_length=64)
@@ -41,7 +43,9 @@ class PublishedItem(models.Model):
 
     class Meta:
         indexes: ClassVar = [
-            models.Index(fields=["type", "state", "-display_at", "-first_published_at", "-id"], name="item_by_display"),
+            models.Index(
+                fields=["type", "state", "-display_at", "-first_published_at", "-id"], name="item_by_display"
+            ),
             models.Index(fields=["type", "state", "-updated_at", "-id"], name="item_by_updated"),
             models.Index(fields=["type", "state", "-modified_at", "-id"], name="item_by_modified"),
             models.Index(fields=["type", "state", "-first_published_at", "-id"], name="item_by_first"),

@@ -28,7 +28,9 @@ def direction_of(language: str) -> Direction:
 class Shape(BaseModel):
     """A frozen part of the contract. Building forbids fields it does not know; published schemas allow them."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, populate_by_name=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", use_attribute_docstrings=True, populate_by_name=True
+    )
 
     def as_json(self) -> dict[str, Any]:
         """The shape as JSON values: ids and instants are strings."""

@@ -71,10 +71,10 @@ def lighthouse_at_dusk(canvas: Canvas) -> None:
     canvas.glow(1168, 246, 260, "#fff0bd", 0.85)
     canvas.glow(1340, 560, 110, "#ffd88c", 0.45)
     for _ in range(130):
-        x = canvas.chance.uniform(740, 1600)
-        length = canvas.chance.uniform(8, 34)
+        place = canvas.chance.uniform(740, 1600)
+        size = canvas.chance.uniform(8, 34)
         tone = mix("#e9cfc8", "#6a4b74", canvas.chance.uniform(0, 0.5))
-        canvas.disc(x, 1000 + canvas.chance.uniform(-10, 22), length, tone, length * 0.16)
+        canvas.disc(place, 1000 + canvas.chance.uniform(-10, 22), size, tone, size * 0.16)
     gulls(canvas, [(640, 380, 26), (720, 430, 18)], "#efd7d0")
 
 

@@ -1,0 +1,20 @@
+"""What an endpoint declares of itself: its requests are read by it, and its documentation is written from it."""
+
+from dataclasses import dataclass
+
+from api.params import Parameters
+from publishing.representations import Shape
+
+
+@dataclass(frozen=True, kw_only=True)
+class Endpoint:
+    """`operation` names it in generated clients; `problems` are those beside what can happen anywhere."""
+
+    operation: str
+    tag: str
+    summary: str
+    answers: tuple[type[Shape], ...]
+    parameters: Parameters = Parameters()
+    problems: tuple[str, ...] = ()
+    partial: bool = False
+    """Whether `fields` and `omit` may leave something out."""

@@ -1,0 +1,145 @@
+"""The OpenAPI 3.1 document, from what the views declare: the same tables that read their requests."""
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from drf_spectacular.generators import SchemaGenerator
+from drf_spectacular.openapi import AutoSchema
+from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse
+
+from api.endpoints import Endpoint
+from api.errors import MEDIA_TYPE, URN
+from api.params import Parameter
+from api.problems import KINDS
+from api.schemas import components, ref
+
+EXAMPLES = Path(__file__).parent / "examples"
+EVERYWHERE = (
+    "unknown-parameter",
+    "repeated-parameter",
+    "invalid-parameter",
+    "invalid-character",
+    "invalid-encoding",
+    "too-many-parameters",
+    "credential-in-url",
+    "credentials-not-accepted",
+    "uri-too-long",
+)
+HEADERS = {
+    "ETag": "Strong validator of this very answer; send it back in `If-None-Match`.",
+    "Last-Modified": "When anything public last changed.",
+    "Cache-Control": "How long anybody may keep the answer; shorter near the end of something shown.",
+    "Cache-Tag": "Keys by which the answer is purged, with commas; `Surrogate-Key` has them with spaces.",
+    "Content-Language": "Languages of what is shown.",
+    "Log-Position": "`epoch:n`: the position of the log at which the answer is true.",
+    "Request-Id": "Names this one answer.",
+}
+
+
+class DeclaredSchema(AutoSchema):
+    """Reads what the view declares as its `endpoint`."""
+
+    @property
+    def endpoint(self) -> Endpoint:
+        return cast(Endpoint, self.view.endpoint)  # type: ignore[union-attr]
+
+    def get_operation_id(self) -> str:
+        return self.endpoint.operation
+
+    def get_tags(self) -> list[str]:
+        return [self.endpoint.tag]
+
+    def get_summary(self) -> str:
+        return self.endpoint.summary
+
+    def get_description(self) -> str:  # type: ignore[override]
+        return " ".join((type(self.view).__doc__ or "").split())
+
+    def get_auth(self) -> list[Any]:
+        return []
+
+    def get_override_parameters(self) -> list[Any]:
+        asked = [as_openapi(parameter) for parameter in self.endpoint.parameters.table]
+        headers = [
+            OpenApiParameter(name, str, OpenApiParameter.HEADER, description=words, response=[200])
+            for name, words in HEADERS.items()
+        ]
+        if "{id}" in self.path:
+            asked.insert(0, OpenApiParameter("id", dict(UUID_SCHEMA), "path", description="Its public id."))
+        return [*asked, *headers]
+
+    def get_response_serializers(self) -> Any:
+        responses: dict[Any, OpenApiResponse] = {
+            (200, "application/json"): OpenApiResponse(
+                answer_schema(self.endpoint), "The answer.", examples_of(self.endpoint)
+            ),
+            304: OpenApiResponse(None, "The asker has it already."),
+        }
+        by_status: dict[int, list[str]] = {}
+        for code in dict.fromkeys((*EVERYWHERE, *self.endpoint.problems)):
+            by_status.setdefault(KINDS[code].status, []).append(code)
+        for status, codes in sorted(by_status.items()):
+            shape = "Gone" if codes == ["gone"] else "Problem"
+            examples = [problem_example(code) for code in codes if code != "gone"]
+            described = "; ".join(f"`{code}`" for code in codes)
+            responses[status, MEDIA_TYPE] = OpenApiResponse(ref(shape), described, examples)
+        return responses
+
+
+UUID_SCHEMA = {"type": "string", "format": "uuid"}
+
+
+def as_openapi(parameter: Parameter[Any]) -> OpenApiParameter:
+    """A parameter as it is documented; lists are written with commas."""
+    schema = dict(parameter.value.schema)
+    is_list = schema.get("type") == "array"
+    return OpenApiParameter(
+        parameter.name,
+        schema,
+        description=parameter.description,
+        style="form" if is_list else None,
+        explode=False if is_list else None,
+        default=parameter.default
+        if isinstance(parameter.default, (bool, int)) or parameter.default
+        else None,
+        examples=[
+            OpenApiExample(parameter.name, parameter.example.split(",") if is_list else parameter.example)
+        ],
+    )
+
+
+def answer_schema(endpoint: Endpoint) -> dict[str, Any]:
+    names = [shape.__name__ for shape in endpoint.answers]
+    if len(names) > 1:
+        return ref("Resolution")
+    return {"anyOf": [ref(names[0]), ref(f"{names[0]}Partial")]} if endpoint.partial else ref(names[0])
+
+
+def examples_of(endpoint: Endpoint) -> list[OpenApiExample]:
+    """What the invented newsroom of the tests answers; the tests prove it."""
+    return [
+        OpenApiExample(path.stem, json.loads(path.read_text()), media_type="application/json")
+        for path in sorted(EXAMPLES.glob(f"{endpoint.operation}*.json"))
+    ]
+
+
+def problem_example(code: str) -> OpenApiExample:
+    kind = KINDS[code]
+    value = {"type": f"{URN}{code}", "title": kind.title, "status": kind.status, "detail": None}
+    return OpenApiExample(code, value, media_type=MEDIA_TYPE)
+
+
+def add_components(result: dict[str, Any], **_: Any) -> dict[str, Any]:
+    """Hook of drf-spectacular, which does not see what refers to what here."""
+    result["components"] = {"schemas": components()}
+    return result
+
+
+@cache
+def openapi_document() -> str:
+    """The document as JSON text; made once."""
+    generator = SchemaGenerator(urlconf="api.urls")  # type: ignore[no-untyped-call]
+    document = generator.get_schema(public=True)  # type: ignore[no-untyped-call]
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,7 @@
+SwaggerUIBundle({
+  url: document.getElementById("docs").dataset.openapi,
+  dom_id: "#docs",
+  deepLinking: true,
+  presets: [SwaggerUIBundle.presets.apis],
+  validatorUrl: null,
+});

@@ -1,0 +1,25 @@
+"""Who can log in to the demo. Everybody may know the password, so this is for one's own machine only."""
+
+from django.contrib.auth.hashers import make_password
+from django.contrib.auth.models import Group, User
+
+PASSWORD = "dateline"  # noqa: S105 - printed for everybody to read
+NOTICE = f"Log in as admin, nadia (editor) or omar (reporter), password {PASSWORD}"
+STAFF = {"nadia": ("Nadia", "Sarrouf", "Editor"), "omar": ("Omar", "Velline", "Reporter")}
+
+
+def add_log_ins() -> User:
+    """Add what is missing, in groups if these exist, and return the administrator."""
+    password = make_password(PASSWORD)  # once for all three: hashing is slow on purpose
+    for username, (first_name, last_name, group_name) in STAFF.items():
+        user, created = User.objects.get_or_create(
+            username=username,
+            defaults={"first_name": first_name, "last_name": last_name, "password": password},
+        )
+        group = Group.objects.filter(name=group_name).first()
+        if created and group:
+            user.groups.add(group)
+    admin, _created = User.objects.get_or_create(
+        username="admin", defaults={"password": password, "is_staff": True, "is_superuser": True}
+    )
+    return admin

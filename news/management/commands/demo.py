@@ -1,0 +1,30 @@
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+
+from news.demo.log_ins import NOTICE
+from news.demo.newsroom import fill, is_filled
+
+OWN_MACHINE = {"localhost", "127.0.0.1", "[::1]", "testserver"}
+
+
+class Command(BaseCommand):
+    help = "Fill an empty newsroom with an invented paper, once, and say how to log in."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if elsewhere := set(settings.ALLOWED_HOSTS) - OWN_MACHINE:
+            raise CommandError(
+                "Everybody knows the demo's password, so it fills only a newsroom on one's own machine. "
+                f"ALLOWED_HOSTS names {', '.join(sorted(elsewhere))}."
+            )
+        if is_filled():
+            self.say("There is a newsroom here already; nothing was changed.", options)
+            return
+        fill()
+        (settings.DATELINE.var / "log-in.txt").write_text(NOTICE + "\n")
+        self.say(NOTICE, options)
+
+    def say(self, sentence: str, options: dict[str, Any]) -> None:
+        if options["verbosity"] > 0:
+            self.stdout.write(sentence)
