@@ -39,9 +39,7 @@ def respond(request: HttpRequest, answer: Answer) -> HttpResponse:
         response["Last-Modified"] = http_date(changed_at.timestamp())
     _say_how_long(response, answer)
     _say_keys(response, answer)
-    if languages := sorted(
-        {item.language for item in answer.items if item.language} or {answer.language} - {""}
-    ):
+    if languages := languages_of(answer):
         response["Content-Language"] = ", ".join(languages)
     if answer.moment is not None:
         response["Log-Position"] = str(answer.moment)
@@ -73,6 +71,14 @@ def last_change(answer: Answer) -> datetime | None:
     if answer.moment is not None and answer.moment.changed_at is not None:
         known.append(answer.moment.changed_at)
     return max(known, default=None)
+
+
+def languages_of(answer: Answer) -> list[str]:
+    """Those of what is answered with; of the cards where it is a list; of the site where that is empty."""
+    for items in (answer.shows, answer.cards):
+        if languages := {item.language for item in items if item.language}:
+            return sorted(languages)
+    return [answer.language] if answer.language else []
 
 
 def keep(response: HttpResponse, max_age: int) -> None:

@@ -1,6 +1,6 @@
 """What an endpoint declares of itself: its requests are read by it, and its documentation is written from it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from api.params import Parameters
 from publishing.representations import Shape
@@ -14,7 +14,7 @@ class Endpoint:
     tag: str
     summary: str
     answers: tuple[type[Shape], ...]
-    parameters: Parameters = Parameters()
+    parameters: Parameters = field(default_factory=Parameters)
     problems: tuple[str, ...] = ()
     partial: bool = False
     """Whether `fields` and `omit` may leave something out."""

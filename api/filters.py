@@ -120,6 +120,7 @@ def named_references(asked: Asked) -> Mapping[str, tuple[Reference, ...]]:
 
 def understand(asked: Asked, found: Found) -> ArticleFilter:
     """The filter that is meant. Bare dates are midnight in the zone of the site."""
+    excluded = asked[EXCLUDE_IDS]
     return ArticleFilter(
         site=found.site.id if found.site else None,
         labels=tuple(_labels(asked, found)),
@@ -128,7 +129,7 @@ def understand(asked: Asked, found: Found) -> ArticleFilter:
             for parameter, lookup in BOUNDS.values()
             if (moment := asked[parameter]) is not None and found.site
         ),
-        excluded=tuple(sorted(asked[EXCLUDE_IDS])),
+        excluded=tuple(sorted(excluded)),
     )
 
 
@@ -137,8 +138,8 @@ def _labels(asked: Asked, found: Found) -> Iterator[tuple[str, tuple[str, ...]]]
         narrow = name == SECTION.name and not asked[SUBSECTIONS]
         yield ("own_section" if narrow else name), tuple(sorted(str(id) for id in ids))
     for parameter in (GENRE, LANGUAGES, ACCESS):
-        if asked[parameter]:
-            yield parameter.name, tuple(sorted(asked[parameter]))
+        if values := asked[parameter]:
+            yield parameter.name, tuple(sorted(values))
 
 
 def cache_key(asked: Asked, found: Found) -> str | None:

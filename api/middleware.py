@@ -4,6 +4,7 @@ It stands first, so that nothing behind it (sessions, logins, redirects) ever ac
 """
 
 from collections.abc import Callable
+from urllib.parse import unquote_to_bytes
 from uuid import uuid4
 
 from django.conf import settings
@@ -14,7 +15,7 @@ from api.addresses import is_api, is_public
 from api.errors import MEDIA_TYPE, problem_of_status, problem_response
 from api.headers import REQUEST_ID, add_headers
 from api.problems import ProblemError
-from api.query import has_control_character
+from api.query import has_control_character, refuse_many
 
 MAX_ADDRESS = 8 * 1024
 MAX_HEADERS = 16 * 1024
@@ -57,12 +58,16 @@ def refuse(request: HttpRequest) -> None:
     refuse_host(request)
     if request.method not in READING:
         raise ProblemError("method-not-allowed", "This API is for reading: GET, HEAD and OPTIONS.")
+    if not is_api(request.path_info):
+        return  # a picture's address is right or it is 404, and browsers send what they like with it
     refuse_path(request)
-    if is_api(request.path_info) and "HTTP_AUTHORIZATION" in request.META:
+    if "HTTP_AUTHORIZATION" in request.META:
         raise ProblemError("credentials-not-accepted", "There are no keys yet. Ask without Authorization.")
 
 
 def refuse_sizes(request: HttpRequest) -> None:
+    if is_api(request.path_info):
+        refuse_many(request)
     if len(request.get_full_path()) > MAX_ADDRESS:
         raise ProblemError("uri-too-long", f"An address may have at most {MAX_ADDRESS} bytes.")
     # Too many tags are ignored, not refused: caches collect them, and their users cannot help it.
@@ -84,15 +89,10 @@ def refuse_host(request: HttpRequest) -> None:
 
 
 def refuse_path(request: HttpRequest) -> None:
+    path = request.path_info
     try:
-        path = raw_path(request).decode()
+        unquote_to_bytes(path).decode()  # Django percent-encodes again what was no UTF-8
     except UnicodeDecodeError:
         raise ProblemError("invalid-encoding", "Addresses must be UTF-8.") from None
     if has_control_character(path):
         raise ProblemError("invalid-character", "Addresses must not contain control characters.")
-
-
-def raw_path(request: HttpRequest) -> bytes:
-    """The percent-decoded bytes of the path, as WSGI hands them over."""
-    path = request.META.get("PATH_INFO", request.path_info)
-    return str(path).encode("latin-1", errors="replace")

@@ -43,7 +43,7 @@ class DeclaredSchema(AutoSchema):
 
     @property
     def endpoint(self) -> Endpoint:
-        return cast(Endpoint, self.view.endpoint)  # type: ignore[union-attr]
+        return cast(Endpoint, self.view.endpoint)  # type: ignore[attr-defined]
 
     def get_operation_id(self) -> str:
         return self.endpoint.operation
@@ -101,13 +101,17 @@ def as_openapi(parameter: Parameter[Any]) -> OpenApiParameter:
         description=parameter.description,
         style="form" if is_list else None,
         explode=False if is_list else None,
-        default=parameter.default
-        if isinstance(parameter.default, (bool, int)) or parameter.default
-        else None,
-        examples=[
-            OpenApiExample(parameter.name, parameter.example.split(",") if is_list else parameter.example)
-        ],
+        default=None if parameter.default in (None, "", ()) else parameter.default,
+        examples=[OpenApiExample(parameter.name, example_of(parameter))],
     )
+
+
+def example_of(parameter: Parameter[Any]) -> Any:
+    """The example as a value of the parameter's schema."""
+    kind = parameter.value.schema.get("type")
+    if kind == "array":
+        return parameter.example.split(",")
+    return parameter.value.read(parameter.example) if kind in ("integer", "boolean") else parameter.example
 
 
 def answer_schema(endpoint: Endpoint) -> dict[str, Any]:

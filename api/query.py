@@ -11,12 +11,9 @@ MAX_PARAMETERS = 100
 
 def read_query(request: HttpRequest) -> dict[str, str]:
     """The parameters by name. Raises `ProblemError` for bad encoding, control characters and repetitions."""
-    pairs = [pair for pair in raw_query(request).split(b"&") if pair]
-    if len(pairs) > MAX_PARAMETERS:
-        raise ProblemError("too-many-parameters", f"At most {MAX_PARAMETERS} parameters.")
     found: dict[str, str] = {}
     complaints: list[Complaint] = []
-    for pair in pairs:
+    for pair in filter(None, raw_query(request).split(b"&")):
         raw_name, _, raw_value = pair.partition(b"=")
         name, value = decoded(raw_name), decoded(raw_value)
         if complaint := _complaint(raw_name, name, value, found):
@@ -26,6 +23,12 @@ def read_query(request: HttpRequest) -> dict[str, str]:
     if complaints:
         raise refused_for(complaints)
     return found
+
+
+def refuse_many(request: HttpRequest) -> None:
+    """Count the parameters before anything else is done with them."""
+    if raw_query(request).count(b"&") >= MAX_PARAMETERS:
+        raise ProblemError("too-many-parameters", f"At most {MAX_PARAMETERS} parameters.")
 
 
 def raw_query(request: HttpRequest) -> bytes:

@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path, re_path
+from django.views.generic import RedirectView
 from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
@@ -20,5 +21,6 @@ if settings.DATELINE.role != "delivery":
         path("documents/", include(documents_urls)),
         # For the admin's thumbnails. Originals are never served; the public gets `/pictures/`.
         re_path(r"^media/(?P<path>renditions/.+)$", serve, {"document_root": settings.MEDIA_ROOT}),
+        path("", RedirectView.as_view(pattern_name="wagtailadmin_home")),
         path("", include(wagtail_urls)),
     ]

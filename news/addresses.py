@@ -71,7 +71,11 @@ def origin(site: Site) -> str:
 
 def absolute(site: Site, path: str) -> str:
     """The percent-encoded absolute address of a decoded path on a site."""
-    return origin(site) + quote(path, safe="/-._~!$&'()*+,;=:@")
+    return origin(site) + encoded(path)
+
+
+def encoded(path: str) -> str:
+    return quote(path, safe="/-._~!$&'()*+,;=:@")
 
 
 def public_url(page: Page, homes: Homes | None = None) -> str | None:

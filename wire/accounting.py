@@ -13,7 +13,7 @@ def words_of(text: str) -> Counter[str]:
 
 
 def unaccounted(text: str, story: Story) -> Counter[str]:
-    """Words of the copy that are in no field and no report, and words placed that the copy has not. Empty: all is well."""
+    """Words of the copy in no field and no report, and words placed that the copy has not. Empty: all is well."""
     copy = words_of(text)
     placed: Counter[str] = Counter()
     for piece in story.placed:

@@ -58,7 +58,10 @@ def _with_ids(blocks: list[Raw], before: Iterable[Raw]) -> list[Raw]:
     for block in before:
         if block.get("id"):
             known[_likeness(block)].append(block["id"])
-    return [block | {"id": known[_likeness(block)].popleft() if known[_likeness(block)] else str(uuid4())} for block in blocks]
+    return [
+        block | {"id": known[_likeness(block)].popleft() if known[_likeness(block)] else str(uuid4())}
+        for block in blocks
+    ]
 
 
 def _likeness(block: Raw) -> str:

@@ -34,13 +34,7 @@ def read_body(story: Composition, lines: list[Line]) -> None:
     """Read every line below the head."""
     tail = _tail(lines)
     for line in (lines[n] for n in sorted(tail)):
-        _ = (
-            take_furniture(story, line, below_body=True)
-            or take_date(story, line)
-            or take_labelled_byline(story, line)
-            or take_closing(story, line)
-            or take_label(story, line)
-        )
+        _take_below_body(story, line)
     rest = [line for n, line in enumerate(lines) if n not in tail]
     skip = 0
     for at, line in enumerate(rest):
@@ -54,6 +48,18 @@ def read_body(story: Composition, lines: list[Line]) -> None:
             skip = at + 2
         elif not _take_form(story, line):
             _take_text(story, line)
+
+
+def _take_below_body(story: Composition, line: Line) -> None:
+    taken = (
+        take_furniture(story, line, below_body=True)
+        or take_date(story, line)
+        or take_labelled_byline(story, line)
+        or take_closing(story, line)
+        or take_label(story, line)
+    )
+    if not taken:
+        story.leave(line.number, line.text, "a line below the story that cannot be told")
 
 
 def _tail(lines: list[Line]) -> set[int]:
@@ -71,7 +77,9 @@ def _tail(lines: list[Line]) -> set[int]:
 
 
 def _ends_copy(text: str) -> bool:
-    return bool(read_furniture(text, below_body=True) or read_closing(text) or read_date(text) or read_byline(text))
+    return bool(
+        read_furniture(text, below_body=True) or read_closing(text) or read_date(text) or read_byline(text)
+    )
 
 
 def _take_form(story: Composition, line: Line) -> bool:
@@ -89,8 +97,7 @@ def _take_text(story: Composition, line: Line) -> None:
     if first and not story.dateline and (found := read_dateline(line.text)):
         _take_dateline(story, line, found.dateline, found.agency, found.rest, found.rule)
     elif (crosshead := read_crosshead(line.text)) and len(crosshead.words) <= LONGEST_CROSSHEAD:
-        level = 4 if crosshead.level == 4 else 3 if crosshead.level == 3 else 2
-        story.add(line.number, Heading(crosshead.words, level), crosshead.words, "crosshead")
+        story.add(line.number, Heading(crosshead.words, crosshead.level), crosshead.words, "crosshead")
     else:
         story.add(line.number, Paragraph(line.text), line.text)
         _remark_on(story, line)
@@ -101,7 +108,10 @@ def _take_dateline(story: Composition, line: Line, dateline: str, agency: str, r
     story.place(line.number, "dateline", dateline, rule)
     if agency:
         if story.source_organisation and story.source_organisation != agency:
-            story.note("source", f"The byline names “{story.source_organisation}”, the dateline “{agency}”: taken from the dateline.")
+            story.note(
+                "source",
+                f"The byline names “{story.source_organisation}”, the dateline “{agency}”: taken from the dateline.",
+            )
         story.source_organisation, story.source_category = agency, "wires"
         story.place(line.number, "source", agency, rule)
     story.add(line.number, Paragraph(rest), rest)
@@ -115,7 +125,13 @@ def _remark_on(story: Composition, line: Line) -> None:
 
 
 def _is_caption_above_credit(lines: list[Line], at: int) -> bool:
-    if at + 1 >= len(lines) or lines[at + 1].gap or not lines[at].gap or ends_a_sentence(lines[at].text) or read_caption(lines[at].text):
+    if (
+        at + 1 >= len(lines)
+        or lines[at + 1].gap
+        or not lines[at].gap
+        or ends_a_sentence(lines[at].text)
+        or read_caption(lines[at].text)
+    ):
         return False
     credit = read_caption(lines[at + 1].text, above_body=False)
     return credit is not None and not credit.caption

@@ -29,25 +29,36 @@ class Destination:
             raise NoPlaceError("The language cannot be told by the script; give --language.")
         locale = Locale.objects.filter(language_code=language).first()
         if locale is None:
-            raise NoPlaceError(f"The copy is in “{language}”, which is no language of this site; expected one of {_languages()}.")
+            raise NoPlaceError(
+                f"The copy is in “{language}”, which is no language of this site; expected one of {_languages()}."
+            )
         found: SectionPage | None = self.section.get_translation_or_none(locale)
         if self.section.locale_id == locale.pk:
             found = self.section
         if found is None:
-            raise NoPlaceError(f"The section “{self.section.title}” has no translation in “{language}”; give --section or translate it.")
+            raise NoPlaceError(
+                f"The section “{self.section.title}” has no translation in “{language}”; "
+                "give --section or translate it."
+            )
         return found
 
 
 def destination(section: str = "", language: str = "") -> Destination:
     """Resolve what was asked for. Raise `UnknownDestinationError` before any copy is touched."""
     if language and not Locale.objects.filter(language_code=language).exists():
-        raise UnknownDestinationError(f"“{language}” is no language of this site; expected one of {_languages()}.")
+        raise UnknownDestinationError(
+            f"“{language}” is no language of this site; expected one of {_languages()}."
+        )
     return Destination(_named(section) if section else _incoming_section(), language)
 
 
 def _incoming_section() -> SectionPage:
     site = Site.objects.filter(is_default_site=True).first()
-    settings = NewsroomSettings.objects.filter(site=site).select_related("incoming_section").first() if site else None
+    settings = (
+        NewsroomSettings.objects.filter(site=site).select_related("incoming_section").first()
+        if site
+        else None
+    )
     if settings is None or settings.incoming_section is None:
         raise UnknownDestinationError(
             "The default site has no section for incoming copy; choose one under Settings, Newsroom, or give --section."
@@ -63,10 +74,14 @@ def _named(name: str) -> SectionPage:
     found = list(rows.order_by("path"))
     if not found:
         known = ", ".join(sorted(SectionPage.objects.values_list("slug", flat=True))[:20]) or "none"
-        raise UnknownDestinationError(f"There is no section “{name}”; expected an id, a slug or a path of slugs. Slugs here: {known}.")
+        raise UnknownDestinationError(
+            f"There is no section “{name}”; expected an id, a slug or a path of slugs. Slugs here: {known}."
+        )
     if len({section.translation_key for section in found}) > 1:
         paths = ", ".join(f"{section.url_path} (id {section.pk})" for section in found)
-        raise UnknownDestinationError(f"Several sections are called “{name}”: {paths}. Give the id or more of the path.")
+        raise UnknownDestinationError(
+            f"Several sections are called “{name}”: {paths}. Give the id or more of the path."
+        )
     section: SectionPage = found[0]
     return section
 

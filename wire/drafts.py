@@ -14,8 +14,13 @@ from wire.blocks import body_blocks, inline_html, lead_blocks
 from wire.people import Person, create
 from wire.story import Story
 
+NO_HEADLINE = "[No headline]"
+"""Begins the working title of a draft whose copy has no headline; such a draft cannot be published."""
 
-def create_draft(story: Story, people: list[Person], section: SectionPage, name: str) -> tuple[ArticlePage, Revision]:
+
+def create_draft(
+    story: Story, people: list[Person], section: SectionPage, name: str
+) -> tuple[ArticlePage, Revision]:
     """Add a draft below the section. Call it inside a transaction."""
     parent = SectionPage.objects.select_for_update().get(pk=section.pk)
     title = story.headline or working_title(name)
@@ -52,7 +57,7 @@ def editors_hand(page: Page, written: Revision | None) -> str:
 
 def working_title(name: str) -> str:
     """Wagtail stores no page without a title; this one says that there is none."""
-    return f"[No headline] {name.rsplit('/', 1)[-1]}"[:255]
+    return f"{NO_HEADLINE} {name.rsplit('/', 1)[-1]}"[:255]
 
 
 def _fill(page: ArticlePage, story: Story, people: list[Person], section: SectionPage) -> None:

@@ -2,7 +2,9 @@
 
 import re
 
-LATIN_LEADS = re.compile(r"â€[\u0080-\u2122]|[ÃÂ][\u0080-\u00bf\u0152-\u2122]|[ØÙÐÑ][\u0080-\u00bf\u0152-\u2122]")
+LATIN_LEADS = re.compile(
+    r"â€[\u0080-\u2122]|[ÃÂ][\u0080-\u00bf\u0152-\u2122]|[ØÙÐÑ][\u0080-\u00bf\u0152-\u2122]"
+)
 """UTF-8 read as Windows-1252: “ becomes â€œ, é becomes Ã©, ا becomes Ø§."""
 
 RUN = re.compile(r"[^\x00-\x7f]{4,}")
@@ -43,5 +45,7 @@ def _utf7(text: str) -> str | None:
         except UnicodeDecodeError:
             continue
         if re.fullmatch(r"[<>\"'&=\u00a0-\u06ff\u2010-\u203a]+", decoded):
-            return f"The copy is in UTF-7: “{match.group()[:20]}” stands for “{decoded[:20]}”. Expected UTF-8."
+            return (
+                f"The copy is in UTF-7: “{match.group()[:20]}” stands for “{decoded[:20]}”. Expected UTF-8."
+            )
     return None

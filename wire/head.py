@@ -36,7 +36,9 @@ def read_head(story: Composition, lines: list[Line]) -> int:
     for at, line in enumerate(lines):
         if _take_form(story, line) or _take_caption_above_credit(story, lines, at):
             continue
-        if _opens_body(line) or not (_take_headline(story, lines, at) or _take_below_headline(story, lines, at)):
+        if _opens_body(line) or not (
+            _take_headline(story, lines, at) or _take_below_headline(story, lines, at)
+        ):
             return at
     return len(lines)
 
@@ -65,7 +67,9 @@ def _take_headline(story: Composition, lines: list[Line], at: int) -> bool:
         story.kicker = line.text
         story.place(line.number, "kicker", line.text, "short line in capitals above the headline")
         return True
-    if announces(line.text) or ((ends_in_full_stop(line.text) or has_several_sentences(line.text)) and not _head_goes_on(lines, at)):
+    if announces(line.text) or (
+        (ends_in_full_stop(line.text) or has_several_sentences(line.text)) and not _head_goes_on(lines, at)
+    ):
         return False
     story.headline = line.text
     story.place(line.number, "headline", line.text, "first line that is nothing else")
@@ -76,7 +80,13 @@ def _is_kicker(story: Composition, lines: list[Line], at: int) -> bool:
     text = lines[at].text
     short = text.isupper() and len(text.split()) <= 2 and len(text) <= 30
     following = next((b.text for b in lines[at + 1 :] if not _is_head_form(b)), "")
-    return short and not story.kicker and bool(following) and not following.isupper() and not ends_a_sentence(following)
+    return (
+        short
+        and not story.kicker
+        and bool(following)
+        and not following.isupper()
+        and not ends_a_sentence(following)
+    )
 
 
 def _take_below_headline(story: Composition, lines: list[Line], at: int) -> bool:
@@ -86,14 +96,20 @@ def _take_below_headline(story: Composition, lines: list[Line], at: int) -> bool
         return False
     by_place = _stands_before_the_body(lines, at)
     by_form = not ends_a_sentence(line.text) and not has_several_sentences(line.text)
-    by_form = by_form and _body_follows(lines, at) and (_has_full_stops(lines[at + 1 :]) or _caption_follows(lines, at))
+    by_form = (
+        by_form
+        and _body_follows(lines, at)
+        and (_has_full_stops(lines[at + 1 :]) or _caption_follows(lines, at))
+    )
     if not by_place and not by_form:
         return False
     if len(line.text.split()) < FEWEST_WORDS:
         story.leave(line.number, line.text, "a short line of the head that cannot be told")
         return True
     story.standfirst = line.text
-    story.place(line.number, "standfirst", line.text, "by its place" if by_place else "one line without a full stop")
+    story.place(
+        line.number, "standfirst", line.text, "by its place" if by_place else "one line without a full stop"
+    )
     return True
 
 
@@ -121,7 +137,12 @@ def _dateline_follows(lines: list[Line], at: int) -> bool:
 
 def _next_but_captions(lines: list[Line], at: int) -> int | None:
     return next(
-        (n for n in range(at + 1, len(lines)) if not (read_furniture(lines[n].text) or read_caption(lines[n].text))), None
+        (
+            n
+            for n in range(at + 1, len(lines))
+            if not (read_furniture(lines[n].text) or read_caption(lines[n].text))
+        ),
+        None,
     )
 
 
@@ -132,12 +153,20 @@ def _body_follows(lines: list[Line], at: int) -> bool:
 
 def _is_head_form(line: Line) -> bool:
     text = line.text
-    return bool(read_furniture(text, below_body=True) or read_date(text) or read_byline(text) or read_caption(text) or read_label(text))
+    return bool(
+        read_furniture(text, below_body=True)
+        or read_date(text)
+        or read_byline(text)
+        or read_caption(text)
+        or read_label(text)
+    )
 
 
 def _has_full_stops(lines: list[Line]) -> bool:
     """Whether most longer lines below end in a full stop, so that a line without one means something."""
-    plain = [b.text for b in lines if len(b.text.split()) >= 8 and not _is_head_form(b) and not read_mark(b.text)]
+    plain = [
+        b.text for b in lines if len(b.text.split()) >= 8 and not _is_head_form(b) and not read_mark(b.text)
+    ]
     return bool(plain) and sum(map(ends_a_sentence, plain)) * 3 >= 2 * len(plain)
 
 

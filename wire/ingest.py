@@ -61,7 +61,7 @@ class Ingest:
                 return self._decide(arrived)
             with transaction.atomic():
                 return self._decide(arrived)
-        except Exception as error:  # noqa: BLE001 - the rest of the batch goes on; the operator gets the traceback
+        except Exception as error:
             logger.exception("Ingest of %s failed", delivery.name)
             return Outcome(delivery.name, "failed", _sentence(error), story=arrived.story)
 
@@ -94,7 +94,9 @@ class Ingest:
     def _repetition(self, arrived: Arrived) -> Outcome | None:
         """The same bytes under another name are one story."""
         name, page = self.seen.get(arrived.sha256, ""), None
-        for row in IncomingCopy.objects.filter(sha256=arrived.sha256, state=State.DRAFTED).exclude(key=arrived.key):
+        for row in IncomingCopy.objects.filter(sha256=arrived.sha256, state=State.DRAFTED).exclude(
+            key=arrived.key
+        ):
             newer = IncomingCopy.objects.filter(key=row.key, state=State.DRAFTED, arrival__gt=row.arrival)
             if not newer.exists():
                 name, page = row.name, row.page_id
@@ -111,7 +113,9 @@ class Ingest:
 
     def _revise(self, arrived: Arrived, last: IncomingCopy | None, drafted: IncomingCopy) -> Outcome:
         story, section = _placed(arrived)
-        outcome = Outcome(arrived.name, "revised", page=drafted.page_id, story=story, people=_people(story, section))
+        outcome = Outcome(
+            arrived.name, "revised", page=drafted.page_id, story=story, people=_people(story, section)
+        )
         if problem := _why_held(drafted):
             outcome = replace(outcome, result="held", reason=problem)
             self._keep(arrived, last, outcome, State.HELD, page=drafted.page)
@@ -127,7 +131,9 @@ class Ingest:
         self._keep(arrived, last, outcome, State.QUARANTINED, refused_bytes=arrived.raw)
         return outcome
 
-    def _keep(self, arrived: Arrived, last: IncomingCopy | None, outcome: Outcome, state: State, **more: object) -> None:
+    def _keep(
+        self, arrived: Arrived, last: IncomingCopy | None, outcome: Outcome, state: State, **more: object
+    ) -> None:
         """Add a row, unless the last one says the very same: what was refused twice is refused once."""
         same = last and (last.sha256, last.state, last.reason) == (arrived.sha256, state, outcome.reason)
         if self.dry_run or same:
@@ -149,15 +155,21 @@ def _checked_story(text: str, language: str) -> Story:
     """Raise `UnreadableCopyError` rather than lose a word or write what an article cannot hold."""
     story = read_story(text, language)
     if lost := unaccounted(text, story):
-        raise UnreadableCopyError(f"Words could not be placed: {', '.join(list(lost)[:5])}. This is an error in the rules.")
+        raise UnreadableCopyError(
+            f"Words could not be placed: {', '.join(list(lost)[:5])}. This is an error in the rules."
+        )
     if len(story.body) > LONGEST_BODY:
-        raise UnreadableCopyError(f"The copy has {len(story.body):,} paragraphs; an article holds {LONGEST_BODY:,}.")
+        raise UnreadableCopyError(
+            f"The copy has {len(story.body):,} paragraphs; an article holds {LONGEST_BODY:,}."
+        )
     return story
 
 
 def _same_again(arrived: Arrived, drafted: IncomingCopy) -> Outcome:
     if drafted.page_id is None:
-        return Outcome(arrived.name, "deleted", "Its draft was deleted; it is not drafted again.", story=arrived.story)
+        return Outcome(
+            arrived.name, "deleted", "Its draft was deleted; it is not drafted again.", story=arrived.story
+        )
     return Outcome(arrived.name, "unchanged", page=drafted.page_id, story=arrived.story)
 
 
@@ -165,7 +177,11 @@ def _why_held(drafted: IncomingCopy) -> str:
     """Why changed copy may not be written, or ""; the page is locked against a save at the same moment."""
     if drafted.page_id is None:
         return "The copy has changed, but its draft was deleted; it is not drafted again."
-    pages = Page.objects.select_for_update() if transaction.get_connection().in_atomic_block else Page.objects.all()
+    pages = (
+        Page.objects.select_for_update()
+        if transaction.get_connection().in_atomic_block
+        else Page.objects.all()
+    )
     hand = editors_hand(pages.get(pk=drafted.page_id), drafted.revision)
     return f"The copy has changed, but {hand}; it was not overwritten." if hand else ""
 

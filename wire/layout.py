@@ -1,6 +1,7 @@
 """How a text is divided: its lines, the blank lines between them, and lines that were only wrapped."""
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from wire.rules.bylines import read_byline
 from wire.rules.closings import read_closing
@@ -48,7 +49,7 @@ def _is_wrapped(lines: list[Line]) -> bool:
     width = max((len(line.text) for line in lines), default=0)
     if width not in WIDTHS:
         return False
-    pairs = ((a, b) for a, b in zip(lines, lines[1:], strict=False) if not b.gap and not read_mark(b.text))
+    pairs = ((a, b) for a, b in pairwise(lines) if not b.gap and not read_mark(b.text))
     ends = [_is_full(a, b, width) for a, b in pairs]
     return len(ends) >= 3 and sum(ends) >= ENOUGH * len(ends)
 
@@ -64,7 +65,9 @@ def _join(lines: list[Line]) -> list[Line]:
     last: Line | None = None
     for line in lines:
         if last and not line.gap and _is_full(last, line, width) and not _stands_alone(joined[-1], line):
-            joined[-1] = replace(joined[-1], text=f"{joined[-1].text} {line.text}", joined=joined[-1].joined + 1)
+            joined[-1] = replace(
+                joined[-1], text=f"{joined[-1].text} {line.text}", joined=joined[-1].joined + 1
+            )
         else:
             joined.append(line)
         last = line

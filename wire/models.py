@@ -23,11 +23,19 @@ class IncomingCopy(models.Model):
     state = models.CharField(max_length=16, choices=State)
     reason = models.TextField(blank=True, help_text="Why it was refused or held.")
     text = models.TextField(blank=True, help_text="The copy as it came. Empty if it was refused.")
-    refused_bytes = models.BinaryField(null=True, help_text="The bytes of refused copy, up to the size limit.")
-    report = models.JSONField(default=dict, help_text="What was placed where, what was dropped, what cannot be told.")
+    refused_bytes = models.BinaryField(
+        null=True, help_text="The bytes of refused copy, up to the size limit."
+    )
+    report = models.JSONField(
+        default=dict, help_text="What was placed where, what was dropped, what cannot be told."
+    )
     received_at = models.DateTimeField(auto_now_add=True)
     page = models.ForeignKey(
-        "wagtailcore.Page", null=True, on_delete=models.SET_NULL, related_name="+", help_text="None: deleted since."
+        "wagtailcore.Page",
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text="None: deleted since.",
     )
     revision = models.ForeignKey(
         "wagtailcore.Revision", null=True, on_delete=models.SET_NULL, related_name="+",

@@ -6,7 +6,9 @@ from typing import Any, Literal
 from wire.people import Person
 from wire.story import Heading, ListPart, Paragraph, PicturePart, Story
 
-Result = Literal["drafted", "revised", "unchanged", "duplicate", "deleted", "skipped", "held", "quarantined", "failed"]
+Result = Literal[
+    "drafted", "revised", "unchanged", "duplicate", "deleted", "skipped", "held", "quarantined", "failed"
+]
 NOT_TAKEN: frozenset[Result] = frozenset({"held", "quarantined", "failed"})
 """Results after which words of a newsroom's copy are in no draft: exit status 1."""
 
@@ -33,7 +35,13 @@ class Outcome:
 
     def as_json(self) -> dict[str, Any]:
         """Keys: file, result, reason, page, and what `report` gives."""
-        return {"file": self.name, "result": self.result, "reason": self.reason, "page": self.page, **self.report()}
+        return {
+            "file": self.name,
+            "result": self.result,
+            "reason": self.reason,
+            "page": self.page,
+            **self.report(),
+        }
 
     def report(self) -> dict[str, Any]:
         """Where the words went, who was credited, what was dropped, what cannot be told."""
@@ -58,7 +66,15 @@ class Outcome:
             return lines
         lines += [f"  {name}: {value}" for name, value in report["fields"].items()]
         lines += [f"  contributor: {_contributor_line(c)}" for c in report["contributors"]]
-        lines += ["  body: " + (", ".join(f"{n} {kind}" for kind, n in report["body"].items()) or "nothing")]
+        lines += [
+            "  body: "
+            + (
+                ", ".join(
+                    f"{n} {kind.removesuffix('s') if n == 1 else kind}" for kind, n in report["body"].items()
+                )
+                or "nothing"
+            )
+        ]
         return lines + [f"  ! {note['field']}: {note['text']}" for note in report["notes"]]
 
 

@@ -92,7 +92,10 @@ def take_caption(story: Composition, line: Line, *, above_body: bool = True) -> 
 def use_caption(story: Composition, number: int, text: str, found: Caption) -> None:
     if story.caption or story.credit:
         story.body.append((number, PicturePart(found.caption, found.credit)))
-        story.note("body", f"A further picture is announced: “{found.caption or found.credit}”. It waits in the body.")
+        story.note(
+            "body",
+            f"A further picture is announced: “{found.caption or found.credit}”. It waits in the body.",
+        )
         names = (("body", found.caption), ("body", found.credit))
     else:
         story.caption, story.credit = found.caption, found.credit
@@ -108,7 +111,11 @@ def take_closing(story: Composition, line: Line) -> bool:
         return False
     authors = {c.name for c in story.contributions if c.role == "author"}
     for person in found.contributions:
-        role = "additional_reporting" if authors and person.name in found.reporters and person.role == "author" else person.role
+        role = (
+            "additional_reporting"
+            if authors and person.name in found.reporters and person.role == "author"
+            else person.role
+        )
         if person.name not in authors or role not in {"author", "additional_reporting"}:
             story.credit_people([type(person)(person.name, person.kind, role)])
     story.place(line.number, "closing", line.text, found.rule)
@@ -141,7 +148,9 @@ def take_remark(story: Composition, line: Line) -> bool:
     if found is None or found.part not in {"correction", "editors_note"}:
         return False
     story.add(line.number, Paragraph(line.text), line.text, found.rule)
-    story.note(found.part, f"“{line.text}” stands in the body: move it to where the paper keeps such remarks.")
+    story.note(
+        found.part, f"“{line.text}” stands in the body: move it to where the paper keeps such remarks."
+    )
     return True
 
 
@@ -184,7 +193,8 @@ def _use_source(story: Composition, line: Line, found: Label) -> bool:
 
 def _use_embargo(story: Composition, line: Line, found: Label) -> bool:
     if story.embargo:
-        return False
+        story.leave(line.number, line.text, "a second embargo line")
+        return True
     story.embargo = found.words
     story.place(line.number, "embargo", found.words, found.rule)
     story.note("embargo", f"“{found.words}”: the draft is under embargo until somebody lifts it.")

@@ -31,7 +31,9 @@ def read_story(text: str, language: str = "") -> Story:
     read_body(story, lines[read_head(story, lines) :])
     joined = sum(line.joined - 1 for line in lines)
     if joined:
-        story.note("body", f"{joined} line breaks at a fixed width were taken for wrapping, not for paragraphs.")
+        story.note(
+            "body", f"{joined} line breaks at a fixed width were taken for wrapping, not for paragraphs."
+        )
     _report_missing(story)
     return story.story()
 

@@ -17,7 +17,7 @@ BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-"""Marks at the start of a file that say its encoding. The four-byte ones begin like the two-byte ones, so they come first."""
+"""Marks at the start of a file that say its encoding; the four-byte ones first, for they begin like the others."""
 
 FILE_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"%PDF", "a PDF"),
@@ -31,7 +31,9 @@ FILE_KINDS: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
 )
 
-DECLARED = re.compile(rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)|-\*-\s*coding[:=]\s*([A-Za-z0-9_.-]+)", re.IGNORECASE)
+DECLARED = re.compile(
+    rb"charset\s*=\s*[\"']?([A-Za-z0-9_.:-]+)|-\*-\s*coding[:=]\s*([A-Za-z0-9_.-]+)", re.IGNORECASE
+)
 READ_AS_UTF8 = frozenset({"utf-8", "utf8", "us-ascii", "ascii"})
 
 
@@ -67,7 +69,9 @@ def _decode(raw: bytes) -> str:
     encoding = next((name for bom, name in BOMS if raw.startswith(bom)), None)
     if encoding is None:
         if b"\0" in raw:
-            raise UnreadableCopyError(f"The copy is binary: byte {raw.index(0)} is zero. Expected plain text in UTF-8.")
+            raise UnreadableCopyError(
+                f"The copy is binary: byte {raw.index(0)} is zero. Expected plain text in UTF-8."
+            )
         encoding = "utf-8"
     _refuse_declaration(raw, encoding)
     try:
@@ -75,7 +79,8 @@ def _decode(raw: bytes) -> str:
     except UnicodeDecodeError as error:
         name = encoding.removesuffix("-sig").upper()
         raise UnreadableCopyError(
-            f"The copy is not valid {name}: byte {error.start} is 0x{raw[error.start]:02x}. Expected UTF-8, or UTF-16 with its mark."
+            f"The copy is not valid {name}: byte {error.start} is 0x{raw[error.start]:02x}. "
+            "Expected UTF-8, or UTF-16 with its mark."
         ) from error
 
 
@@ -88,5 +93,6 @@ def _refuse_declaration(raw: bytes, encoding: str) -> None:
     expected = READ_AS_UTF8 if encoding.startswith("utf-8") else {encoding, encoding.replace("-", "")}
     if name not in expected and not name.startswith(encoding.removesuffix("-sig")):
         raise UnreadableCopyError(
-            f"The copy declares the charset “{name[:40]}”, which is not what it is read in ({encoding}). Save it as UTF-8 without the declaration."
+            f"The copy declares the charset “{name[:40]}”, which is not what it is read in "
+            f"({encoding}). Save it as UTF-8 without the declaration."
         )

@@ -5,7 +5,9 @@ from datetime import date, datetime
 from typing import Literal
 
 Kind = Literal["person", "desk", "organisation"]
-Role = Literal["author", "photographer", "illustrator", "editor", "translator", "additional_reporting", "data"]
+Role = Literal[
+    "author", "photographer", "illustrator", "editor", "translator", "additional_reporting", "data"
+]
 Category = Literal["", "wires", "other"]
 Field = Literal[
     "display_date", "kicker", "headline", "byline", "closing", "source", "standfirst", "dateline", "caption",

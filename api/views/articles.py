@@ -10,16 +10,17 @@ from api.answers import Answer
 from api.articles import Written, write_cards, write_whole
 from api.endpoints import Endpoint
 from api.fields import FIELDS, OMIT, Selection, selection
-from api.filters import FILTERS, MAX_IDS, cache_key, named_references, understand
+from api.filters import FILTERS, MAX_IDS, SITE, cache_key, named_references, understand
 from api.items import find_item, public_items
 from api.lists import COUNT, CURSOR, LIMIT, ArticleList, read_list, unpaged, write_list
 from api.moment import Moment
 from api.pagination import ORDERS
 from api.params import Asked, Parameter, Parameters
-from api.problems import ITEM_PROBLEMS, refused
+from api.problems import ITEM_PROBLEMS, LIST_PROBLEMS, refused
 from api.references import look_up
 from api.values import ID, any_of, word
 from api.views.reading import Question, ReadingView
+from publishing.keys import site_list_key
 from publishing.models import PublishedItem
 from publishing.representations import Article, ArticleCard
 from publishing.vocabulary import ItemType
@@ -47,24 +48,22 @@ IDS: Parameter[tuple[UUID, ...]] = Parameter(
 class ArticleListView(ReadingView):
     """Cards of public articles, or whole ones with `view=full` (then at most 50)."""
 
-    operation, tag, summary = "list_articles", "articles", "Articles"
-    parameters = Parameters(*FILTERS, IDS, VIEW, ORDER, LIMIT, CURSOR, COUNT, FIELDS, OMIT)
-    answers = (ArticleList,)
-    problems = (
-        "unknown-value",
-        "unknown-field",
-        "fields-too-complex",
-        "invalid-cursor",
-        "invalid-combination",
+    endpoint = Endpoint(
+        operation="list_articles",
+        tag="articles",
+        summary="Articles",
+        parameters=Parameters(*FILTERS, IDS, VIEW, ORDER, LIMIT, CURSOR, COUNT, FIELDS, OMIT),
+        answers=(ArticleList,),
+        problems=(*LIST_PROBLEMS, "invalid-combination"),
+        partial=True,
     )
-    partial = True
 
     def answer(self, question: Question, **address: Any) -> Answer:
         asked = question.asked
         refuse_too_many(asked)
         chosen = selection(asked, Article if asked[VIEW] == "full" else ArticleCard)
         if asked[IDS]:
-            return by_ids(asked, chosen, question.moment)
+            return by_ids(question, chosen)
         return by_filter(question, chosen)
 
 
@@ -93,7 +92,7 @@ class ArticleView(ReadingView):
 def by_filter(question: Question, chosen: Selection) -> Answer:
     """A page of what the filter finds: three statements, one more for whole articles or a count."""
     asked, moment = question.asked, question.moment
-    found = look_up(moment, question.host, asked[FILTERS[0]], named_references(asked))
+    found = look_up(moment, question.host, asked[SITE], named_references(asked))
     wanted = understand(asked, found)
     items = wanted.apply(articles(moment, asked))
     listed = read_list(
@@ -116,14 +115,21 @@ def by_filter(question: Question, chosen: Selection) -> Answer:
     )
 
 
-def by_ids(asked: Asked, chosen: Selection, moment: Moment) -> Answer:
+def by_ids(question: Question, chosen: Selection) -> Answer:
     """The named articles in the order they were named."""
-    ids = asked[IDS]
-    found = {item.id: item for item in articles(moment, asked).filter(pk__in=ids)}
-    rows = [found[id] for id in ids if id in found]
+    asked, moment = question.asked, question.moment
+    site = look_up(moment, question.host, None, {}).site
+    found = {item.id: item for item in articles(moment, asked).filter(pk__in=asked[IDS])}
+    rows = [found[id] for id in asked[IDS] if id in found]
     written = write_articles(rows, asked, chosen, moment)
-    text = write_list(written.texts, unpaged([id for id in ids if id not in found]))
-    return Answer(text, moment, cards=[*rows, *written.cards], ends=written.ends)
+    return Answer(
+        write_list(written.texts, unpaged([id for id in asked[IDS] if id not in found])),
+        moment,
+        cards=[*rows, *written.cards],
+        keys=[site_list_key(site.id)] if site else [],
+        language=site.language if site else "",
+        ends=written.ends,
+    )
 
 
 def articles(moment: Moment, asked: Asked) -> QuerySet[PublishedItem]:

@@ -58,13 +58,14 @@ class KindListView(ReadingView):
         site = look_up(moment, question.host, asked[SITE], {}).site
         here = Q(site=None) | Q(site=site.id if site else None)
         items = public_items(moment).filter(here, type=self.kind.type).defer("card", "keys")
-        if languages := tuple(sorted(asked[LANGUAGES])):
+        languages = asked[LANGUAGES]
+        if languages:
             labels = Label.objects.filter(item=OuterRef("pk"), name="language", value__in=languages)
             items = items.filter(Exists(labels))
         listed = read_list(
             items,
             self.order,
-            (self.kind.type, site.id if site else None, languages),
+            (self.kind.type, site.id if site else None, sorted(languages)),
             asked,
             lambda page: self.kind.write(page, chosen, moment),
             reverse(f"api:{self.kind.type}s"),

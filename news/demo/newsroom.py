@@ -47,8 +47,8 @@ def fill() -> None:
         for text, page in sorted(stories, key=lambda story: -story[0].days_ago):
             page.body, page.lead_media = maker.body(text), maker.lead(text)
             cast.take_part(text, page)
-            page.save()
             if text.draft:
+                page.save()
                 page.save_revision(user=user)
             else:
                 publish(page, user)

@@ -7,7 +7,7 @@ from django.template.response import TemplateResponse
 from wagtail.models import Page, Revision
 
 from news.actions import PublishAction
-from news.addresses import public_url
+from news.addresses import Homes, encoded, origin, public_url
 from news.forms import NewsPageForm
 
 
@@ -31,6 +31,16 @@ class NewsPage(Page):
         PublishAction(
             revision, user=user, changed=changed, log_action=log_action, previous_revision=previous_revision
         ).execute(skip_permission_checks=skip_permission_checks)
+
+    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
+        """The frontend's address, for the admin's own links; homes are read once a request."""
+        homes = getattr(request, "newsroom_homes", None) or Homes()
+        if request is not None:
+            request.newsroom_homes = homes  # type: ignore[attr-defined]
+        home = homes.above(self.path)
+        if home is None:
+            return None
+        return home.site.pk, origin(home.site), encoded(home.public_path(self.url_path))
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Readers read at the frontend: go there."""

@@ -190,7 +190,8 @@ def speaker_line(speaker: Speaker | None) -> str:
 
 def figure_html(use: ImageUse) -> str:
     image = f'<img src="{escape(use.image.shapes["original"].src)}" alt="{escape(use.alt)}">'
-    words = " ".join(filter(None, [use.caption.html if use.caption else "", escape(use.credit or "")]))
+    credit = f"({escape(use.credit)})" if use.credit else ""
+    words = " ".join(filter(None, [use.caption.html if use.caption else "", credit]))
     return (
         f"<figure>{image}<figcaption>{words}</figcaption></figure>" if words else f"<figure>{image}</figure>"
     )

@@ -88,7 +88,7 @@ class Quote(Block):
     """Where they can be checked."""
 
 
-class ImageBlock(Block, ImageUse):
+class ImageBlock(ImageUse, Block):
     """A picture in the story."""
 
     type: Literal["image"] = "image"

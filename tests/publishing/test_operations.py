@@ -11,59 +11,10 @@ from django.utils import timezone
 from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction
 
 from news.models import ArticlePage, Contributor, NewsroomSettings, SectionPage
-from publishing.models import LogEntry
 from publishing.schedule import expire_due
 from tests import newsroom
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def site():
-    return newsroom.make_site()
-
-
-@pytest.fixture
-def section(site):
-    return newsroom.make_section(site.root_page)
-
-
-@pytest.fixture
-def article(section):
-    return newsroom.published_article(section, "Night ferry stays", slug="night-ferry")
-
-
-@pytest.fixture
-def log():
-    return Log()
-
-
-class Log:
-    """The entries since the last look, as (type, reason) or (type, reason, type of the cause)."""
-
-    def __init__(self):
-        self.position = None
-
-    def start(self):
-        newsroom.settle()
-        self.position = newsroom.head()
-
-    def entries(self):
-        newsroom.settle()
-        assert not LogEntry.objects.filter(position=None).exists()
-        return [described(entry) for entry in newsroom.entries_since(self.position)]
-
-
-def described(entry):
-    return (entry.item_type, entry.reason, *([entry.cause.item_type] if entry.cause else []))
-
-
-@pytest.fixture(autouse=True)
-def begin(request, log):
-    for name in ("site", "section", "article"):
-        if name in request.fixturenames:
-            request.getfixturevalue(name)
-    log.start() if "site" in request.fixturenames or "article" in request.fixturenames else None
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("begin")]
 
 
 def test_saving_and_scheduling_a_draft_say_nothing(article, section, log):
@@ -263,18 +214,6 @@ def test_unpublishing_a_section_hides_its_live_stories_and_publishing_brings_the
         ("contributor", "restore"),
         ("section", "restore"),
     ]
-
-
-@pytest.fixture
-def picture():
-    return newsroom.make_picture()
-
-
-@pytest.fixture
-def illustrated(section, picture, log):
-    story = newsroom.published_article(section, body=[newsroom.paragraph(), newsroom.image_block(picture)])
-    log.start()
-    return story
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,9 @@ class Report:
     def __init__(self, *arguments: object, **options: object) -> None:
         out, self.status = io.StringIO(), 0
         try:
-            call_command("ingest", *map(str, arguments), json=True, stdout=out, stderr=io.StringIO(), **options)
+            call_command(
+                "ingest", *map(str, arguments), json=True, stdout=out, stderr=io.StringIO(), **options
+            )
         except SystemExit as leaving:
             self.status = int(leaving.code or 0)
         self.files = [json.loads(line) for line in out.getvalue().splitlines()]

@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 
 from wire.story import Contribution, ListPart, Paragraph, Part
 
@@ -25,7 +26,9 @@ def person(name: str, role: str = "author", kind: str = "person") -> Contributio
     return Contribution(name, kind, role)  # type: ignore[arg-type]
 
 
-def by(text: str, *people: Contribution, byline: str = "", organisation: str = "", leaves: str = "") -> Printed:
+def by(
+    text: str, *people: Contribution, byline: str = "", organisation: str = "", leaves: str = ""
+) -> Printed:
     fills = {"byline": byline or text, "authors": people, "source_organisation": organisation}
     return Printed(text, fills, leaves)
 
@@ -63,6 +66,9 @@ class Language:
 
 
 DAY = date(2025, 5, 9)
+HELPED = partial(person, role="additional_reporting")
+NIGHT_DESK = person("Night Desk", kind="desk")
+ARABIC_DESK = person("مكتب الليل", kind="desk")
 
 ENGLISH = Language(
     code="en",
@@ -92,19 +98,19 @@ ENGLISH = Language(
         ABSENT,
         by("By Luca Farr", person("Luca Farr")),
         by("By Luca Farr and Pia van der Gaag", person("Luca Farr"), person("Pia van der Gaag")),
-        by("By Luca Farr, Pia Grech and Noor al-Haddad", person("Luca Farr"), person("Pia Grech"), person("Noor al-Haddad")),
+        by("By Luca Farr, Pia Grech and Noor al-Haddad", *map(person, ("Luca Farr", "Pia Grech", "Noor al-Haddad"))),
         by("BY LUCA FARR", person("LUCA FARR")),
         by("By Luca Farr, Harbour Correspondent", person("Luca Farr")),
         by("By Luca Farr for The Lantern", person("Luca Farr"), organisation="The Lantern"),
-        by("Night Desk - The Lantern", person("Night Desk", kind="desk"), organisation="The Lantern"),
-        by("Night Desk | Coast Herald", person("Night Desk", kind="desk"), organisation="Coast Herald"),
+        by("Night Desk - The Lantern", NIGHT_DESK, organisation="The Lantern"),
+        by("Night Desk | Coast Herald", NIGHT_DESK, organisation="Coast Herald"),
         by("By Staff Reporters", person("Staff Reporters", kind="desk")),
-        by("Posted by Night Desk at 22:05", person("Night Desk", kind="desk"), byline="Posted by Night Desk", leaves="at 22:05"),
+        by("Posted by Night Desk at 22:05", NIGHT_DESK, byline="Posted by Night Desk", leaves="at 22:05"),
         by("By Coast Wire", person("Coast Wire", kind="organisation"), organisation="Coast Wire"),
     ),
     pictures=(
         ABSENT,
-        pictured("Gulls over the pier at dawn (Photo: Pier Trust / R. Stone)", "Gulls over the pier at dawn", "Pier Trust / R. Stone"),
+        pictured("Gulls over the pier (Photo: Pier Trust / R. Stone)", "Gulls over the pier", "Pier Trust / R. Stone"),
         pictured("Gulls over the pier (Photo Credit: Ministry of Ports)", "Gulls over the pier", "Ministry of Ports"),
         pictured("Gulls over the pier at dawn. Photo by Rea Stone", "Gulls over the pier at dawn.", "Rea Stone"),
         pictured("Gulls over the pier [Picture: Rea Stone]", "Gulls over the pier", "Rea Stone"),
@@ -119,7 +125,7 @@ ENGLISH = Language(
         filed("PORT ELLEN (Harbour Wire) - ", "PORT ELLEN", "Harbour Wire"),
         filed("MARSA, 9 May -- ", "MARSA, 9 May"),
     ),
-    opening="The old slipway opens to small boats on Saturday, nine years after a storm (locals call it the Broom) closed it.",
+    opening="The old slipway opens to small boats on Saturday, nine years after a storm (the Broom) closed it.",
     paragraphs=(
         "“We had stopped believing in it,” said the sailmaker Ida Roth. “By Monday nobody will remember the fence.”",
         "By Tuesday evening forty owners had asked for a berth - twice as many as there are.",
@@ -131,10 +137,13 @@ ENGLISH = Language(
     corrections=("CORRECTION: An earlier version named the wrong pier.", "Clarification: The storm was in March."),
     closings=(
         ("(Reporting by Sam Oduya; editing by Noor Haddad)", (person("Noor Haddad", "editor"),)),
-        ("Additional reporting by Ivo Lind and Rea Stone", (person("Ivo Lind", "additional_reporting"), person("Rea Stone", "additional_reporting"))),
+        ("Additional reporting by Ivo Lind and Rea Stone", (HELPED("Ivo Lind"), HELPED("Rea Stone"))),
         ("Translated by Sami Khalil.", (person("Sami Khalil", "translator"),)),
     ),
-    furniture=("7 comments:", "No comments:", "Post a Comment", "Share this:", "Read more: Storm closes slipway", "Labels: harbour, boats", "Older Post"),
+    furniture=(
+        "7 comments:", "No comments:", "Post a Comment", "Share this:", "Read more: Storm closes slipway",
+        "Labels: harbour, boats", "Older Post",
+    ),
 )  # fmt: skip
 
 ARABIC = Language(
@@ -157,9 +166,9 @@ ARABIC = Language(
         by("بقلم هدى سالم ورامي نعمة", person("هدى سالم"), person("رامي نعمة")),
         by("كتبت: هدى سالم", person("هدى سالم")),
         by("إعداد: أحمد وليد شاهين", person("أحمد وليد شاهين")),
-        by("مكتب الليل - صحيفة الفنار", person("مكتب الليل", kind="desk"), organisation="صحيفة الفنار"),
+        by("مكتب الليل - صحيفة الفنار", ARABIC_DESK, organisation="صحيفة الفنار"),
         by("قسم الأخبار", person("قسم الأخبار", kind="desk")),
-        by("نشر بواسطة مكتب الليل في 22:05", person("مكتب الليل", kind="desk"), byline="نشر بواسطة مكتب الليل", leaves="في 22:05"),
+        by("نشر بواسطة مكتب الليل في 22:05", ARABIC_DESK, byline="نشر بواسطة مكتب الليل", leaves="في 22:05"),
     ),
     pictures=(
         ABSENT,
@@ -187,7 +196,10 @@ ARABIC = Language(
         ("(تغطية: سام عودة؛ تحرير: نور حداد)", (person("نور حداد", "editor"),)),
         ("ترجمة: سامي خليل", (person("سامي خليل", "translator"),)),
     ),
-    furniture=("٧ تعليقات:", "لا توجد تعليقات:", "أضف تعليقاً", "شارك هذا الخبر:", "اقرأ أيضاً: العاصفة تغلق المزلق", "وسوم: الميناء، القوارب"),
+    furniture=(
+        "٧ تعليقات:", "لا توجد تعليقات:", "أضف تعليقاً", "شارك هذا الخبر:", "اقرأ أيضاً: العاصفة تغلق المزلق",
+        "وسوم: الميناء، القوارب",
+    ),
 )  # fmt: skip
 
 HEAD_ORDERS = (
@@ -221,7 +233,9 @@ class Copy:
 
     def __str__(self) -> str:
         kinds = [self.language.code, "".join(name[0] for name in self.order)]
-        return "-".join([*kinds, *(name for name in ("standfirst", "points", "correction") if getattr(self, name))])
+        return "-".join(
+            [*kinds, *(name for name in ("standfirst", "points", "correction") if getattr(self, name))]
+        )
 
     @property
     def text(self) -> str:
@@ -234,7 +248,9 @@ class Copy:
 
     @property
     def _printed_points(self) -> str:
-        marks = {"": [], "bullets": ["•"] * 3, "dashes": ["-"] * 3, "numbers": ["1.", "2.", "3."]}[self.points]
+        marks = {"": [], "bullets": ["•"] * 3, "dashes": ["-"] * 3, "numbers": ["1.", "2.", "3."]}[
+            self.points
+        ]
         lines = [f"{mark} {point}" for mark, point in zip(marks, self.language.points, strict=False)]
         return "\n".join([self.language.intro, *lines]) if lines else ""
 
@@ -242,13 +258,22 @@ class Copy:
     def body(self) -> tuple[Part, ...]:
         parts: list[Part] = [Paragraph(self.language.opening), *map(Paragraph, self.language.paragraphs)]
         if self.points:
-            parts += [Paragraph(self.language.intro), ListPart(self.language.points, self.points == "numbers")]
+            parts += [
+                Paragraph(self.language.intro),
+                ListPart(self.language.points, self.points == "numbers"),
+            ]
         return (*parts, *([Paragraph(self.correction)] if self.correction else []))
 
     @property
     def authors(self) -> tuple[Contribution, ...]:
         own = self.byline.fills.get("authors", ())
-        reporting = (person("Sam Oduya"),) if "Oduya" in self.closing[0] else (person("سام عودة"),) if "عودة" in self.closing[0] else ()
+        reporting = (
+            (person("Sam Oduya"),)
+            if "Oduya" in self.closing[0]
+            else (person("سام عودة"),)
+            if "عودة" in self.closing[0]
+            else ()
+        )
         return own or reporting  # type: ignore[return-value]
 
     @property
@@ -287,5 +312,3 @@ def copies(language: Language, count: int, seed: int) -> Iterator[Copy]:
             newline=turn(("\n", "\n", "\r\n")),
             gap=turn(("\n\n", "\n\n", "\n \n\n", "\n")),
         )
-
-

@@ -6,7 +6,9 @@ from tests.wire.invented import ARABIC, ENGLISH, Copy, copies
 from wire.accounting import unaccounted
 from wire.plain_text import read_story
 
-COPIES = tuple({copy.text: copy for copy in [*copies(ENGLISH, 360, seed=1), *copies(ARABIC, 240, seed=2)]}.values())
+COPIES = tuple(
+    {copy.text: copy for copy in [*copies(ENGLISH, 360, seed=1), *copies(ARABIC, 240, seed=2)]}.values()
+)
 each_copy = pytest.mark.parametrize("copy", COPIES, ids=str)
 
 
@@ -24,10 +26,16 @@ def test_no_word_is_lost_or_invented(copy: Copy):
 def test_every_part_is_in_its_field(copy: Copy):
     story = read_story(copy.text)
 
-    assert (story.language, story.headline, story.standfirst) == (copy.language.code, copy.headline, copy.standfirst)
+    assert (story.language, story.headline, story.standfirst) == (
+        copy.language.code,
+        copy.headline,
+        copy.standfirst,
+    )
     assert story.display_date == copy.date.fills.get("display_date")
     assert story.byline == copy.byline.fills.get("byline", "")
-    assert (story.caption, story.credit) == tuple(copy.picture.fills.get(name, "") for name in ("caption", "credit"))
+    assert (story.caption, story.credit) == tuple(
+        copy.picture.fills.get(name, "") for name in ("caption", "credit")
+    )
     assert story.dateline == copy.dateline.fills.get("dateline", "")
     assert story.source_organisation == copy.source_organisation
     assert story.authors == copy.authors
@@ -40,7 +48,15 @@ def test_what_cannot_be_told_is_reported(copy: Copy):
     story = read_story(copy.text)
 
     reported = {note.field for note in story.notes}
-    for name in ("display_date", "byline", "standfirst", "caption", "credit", "dateline", "source_organisation"):
+    for name in (
+        "display_date",
+        "byline",
+        "standfirst",
+        "caption",
+        "credit",
+        "dateline",
+        "source_organisation",
+    ):
         assert bool(getattr(story, name)) or name in reported
     assert bool(story.authors) or "authors" in reported
     assert list(story.went_to("unplaced")) == copy.left_over

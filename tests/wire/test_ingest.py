@@ -107,7 +107,10 @@ def test_words_that_look_like_markup_are_escaped(ingest, tmp_path):
 
     page = draft(ingest(path))
 
-    assert page.body.raw_data[0]["value"] == "<p>It cost less than 5 &lt; 6 &amp; more than &lt;never&gt; before.</p>"
+    assert (
+        page.body.raw_data[0]["value"]
+        == "<p>It cost less than 5 &lt; 6 &amp; more than &lt;never&gt; before.</p>"
+    )
 
 
 def test_copy_without_a_headline_gets_a_working_title_that_says_so(ingest, tmp_path):
@@ -144,7 +147,10 @@ def test_the_same_file_twice_changes_nothing(ingest, story_file):
     report = ingest(story_file)
 
     assert (report.status, report.results) == (0, ["unchanged"])
-    assert (list(Revision.objects.values_list("pk", flat=True)), list(IncomingCopy.objects.values())) == before
+    assert (
+        list(Revision.objects.values_list("pk", flat=True)),
+        list(IncomingCopy.objects.values()),
+    ) == before
 
 
 def test_a_changed_file_is_a_new_revision_of_the_same_draft(ingest, story_file):
@@ -160,7 +166,9 @@ def test_a_changed_file_is_a_new_revision_of_the_same_draft(ingest, story_file):
 
 def test_blocks_whose_words_stay_keep_their_ids(ingest, story_file):
     before = draft(ingest(story_file))
-    story_file.write_text(STORY.replace("small boats", "all boats") + "\nA third paragraph.\n", encoding="utf-8")
+    story_file.write_text(
+        STORY.replace("small boats", "all boats") + "\nA third paragraph.\n", encoding="utf-8"
+    )
 
     after = draft(ingest(story_file))
 
@@ -254,7 +262,11 @@ def test_the_sample_repost_becomes_the_draft_the_issue_describes(ingest, sample,
 
     page = draft(ingest(path))
 
-    assert (page.byline, page.source_organisation, page.source_category) == ("News Desk - The Cradle", "The Cradle", "other")
+    assert (page.byline, page.source_organisation, page.source_category) == (
+        "News Desk - The Cradle",
+        "The Cradle",
+        "other",
+    )
     assert [(c.contributor.name, c.contributor.kind) for c in page.credits.all()] == [("News Desk", "desk")]
     assert [block.block_type for block in page.body] == ["paragraph"] * 15
     assert page.lead_media[0].value["credit"] == "Iraqi Ministry of Defense"

@@ -8,7 +8,12 @@ from wire.story import Contribution, ListPart, Paragraph
 
 
 def test_no_word_of_a_sample_is_lost(sample):
-    for name in ("iraqi-defense-chief.txt", "harbour-night-ferry.txt", "council-budget.txt", "library-roof.ar.txt"):
+    for name in (
+        "iraqi-defense-chief.txt",
+        "harbour-night-ferry.txt",
+        "council-budget.txt",
+        "library-roof.ar.txt",
+    ):
         text = sample(name)
 
         assert not unaccounted(text, read_story(text))
@@ -22,7 +27,8 @@ def test_the_repost_has_its_day_its_desk_and_its_source(sample):
     assert story.byline == "News Desk - The Cradle"
     assert story.authors == (Contribution("News Desk", "desk"),)
     assert (story.source_organisation, story.source_category) == ("The Cradle", "other")
-    assert story.standfirst.startswith("Hundreds of US troops") and story.standfirst.endswith("immediate exit")
+    assert story.standfirst.startswith("Hundreds of US troops")
+    assert story.standfirst.endswith("immediate exit")
 
 
 def test_the_repost_keeps_caption_and_credit_apart(sample):
@@ -44,7 +50,9 @@ def test_the_furniture_of_the_repost_is_dropped_and_said_so(sample):
     story = read_story(sample("iraqi-defense-chief.txt"))
 
     assert story.went_to("dropped") == ("No comments:", "Post a Comment")
-    assert {"“No comments:” (comment count)"} <= {note.text for note in story.notes if note.field == "dropped"}
+    assert {"“No comments:” (comment count)"} <= {
+        note.text for note in story.notes if note.field == "dropped"
+    }
     assert "Comment" not in words_of("\n".join(story.went_to("body")))
 
 
@@ -53,10 +61,16 @@ def test_the_agency_copy_has_authors_editor_dateline_and_wire(sample):
 
     assert [a.name for a in story.authors] == ["Maria Vella", "Tom Okafor"]
     assert Contribution("Anna Pace", "person", "editor") in story.contributions
-    assert (story.dateline, story.source_organisation, story.source_category) == ("VALLETTA, March 4", "Island Wire", "wires")
+    assert (story.dateline, story.source_organisation, story.source_category) == (
+        "VALLETTA, March 4",
+        "Island Wire",
+        "wires",
+    )
     assert story.standfirst.startswith("Islanders will be able")
     assert (story.credit, len(story.body)) == ("Harbour Board / L. Camilleri", 6)
-    assert story.body[0] == Paragraph("The harbour board voted on Tuesday to keep the night ferry that it had run as a trial since 2024.")
+    assert story.body[0] == Paragraph(
+        "The harbour board voted on Tuesday to keep the night ferry that it had run as a trial since 2024."
+    )
 
 
 def test_the_undated_copy_invents_no_date_and_no_standfirst(sample):
@@ -73,7 +87,9 @@ def test_the_undated_copy_keeps_its_list_and_its_correction(sample):
 
     (points,) = [part for part in story.body if isinstance(part, ListPart)]
     assert (points.ordered, len(points.items)) == (False, 3)
-    assert story.body[-1] == Paragraph("CORRECTION: An earlier version of this story gave the wrong number of bus lines.")
+    assert story.body[-1] == Paragraph(
+        "CORRECTION: An earlier version of this story gave the wrong number of bus lines."
+    )
     assert "correction" in {note.field for note in story.notes}
     assert story.went_to("dropped") == ("2 comments:", "Share this:")
 

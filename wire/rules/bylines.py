@@ -5,7 +5,16 @@ from dataclasses import dataclass, field
 
 from wire.folding import Folded, fold
 from wire.rules.form import Form, form
-from wire.rules.names import AGENCIES, ARABIC, DESKS, NameKind, is_full_name, is_organisation, kind_of_name, split_names
+from wire.rules.names import (
+    AGENCIES,
+    ARABIC,
+    DESKS,
+    NameKind,
+    is_full_name,
+    is_organisation,
+    kind_of_name,
+    split_names,
+)
 from wire.rules.roles import clauses
 from wire.story import Contribution, Role
 
@@ -35,7 +44,7 @@ BARE: tuple[Form, ...] = (
     form("desk - organisation", rf"(?P<names>.+?){_DASH}(?P<organisation>.+)", "Night Desk - The Lantern",
          "left of the dash a desk, an author; right of it the source organisation, category “other”"),
     form("desk alone", r"(?P<names>.+)", "Night Desk", "an author of kind desk"),
-    form("agency alone", r"(?P<names>.+)", "Island Wire", "an author of kind organisation, and the source organisation"),
+    form("agency alone", r"(?P<names>.+)", "Coast Wire", "an author of kind organisation, and the source organisation"),
     form("name - organisation", rf"(?P<names>.+?){_DASH}(?P<organisation>.+)", "Luca Farr - The Lantern",
          "below the headline only: author and source organisation, if the right side says it is one"),
     form("names alone", r"(?P<names>.+)", "Luca Farr and Pia Grech", "below the headline only: full names, each an author"),
@@ -43,7 +52,8 @@ BARE: tuple[Form, ...] = (
 """Forms without a label: told by their words, at the head of the copy only."""
 
 WHEN = re.compile(
-    r"\s*[,،|·•–-]?\s+(?P<when>(?:at|on|@|في|الساعة|بتاريخ|يوم)\s+.*\d.*|\d{1,2}[:.]\d{2}\b.*|\d{1,2}\s+\S+\s+\d{4}.*)$", re.I
+    r"\s*[,،|·•–-]?\s+(?P<when>(?:at|on|@|في|الساعة|بتاريخ|يوم)\s+.*\d.*|\d{1,2}[:.]\d{2}\b.*|\d{1,2}\s+\S+\s+\d{4}.*)$",
+    re.I,
 )
 ORGANISATION = re.compile(
     rf"(?:{_DASH}|\s+(?:for|of)\s+|\s*,\s+(?=[A-Z])|\s*\()(?P<organisation>[^()]+?)\)?$"
@@ -126,7 +136,9 @@ def _with_organisation(line: Folded, offset: int, match: re.Match[str], names_al
     if desk or is_organisation(right):
         byline.organisation = organisation
     else:
-        byline.remarks.append(f"“{organisation}” behind the name may be a place or an organisation: left in the byline.")
+        byline.remarks.append(
+            f"“{organisation}” behind the name may be a place or an organisation: left in the byline."
+        )
     return byline
 
 
@@ -145,7 +157,9 @@ def _plainly_desk(text: str) -> bool:
 def _surely_desk(text: str) -> bool:
     """Before the headline "Harbour Strikes Staff" may be the headline itself."""
     words = text.lower().split()
-    return _plainly_desk(text) and (" ".join(words) in DESKS or words[-1] in {"desk", "newsroom"} or not text.isascii())
+    return _plainly_desk(text) and (
+        " ".join(words) in DESKS or words[-1] in {"desk", "newsroom"} or not text.isascii()
+    )
 
 
 def _arabic_writer(left: str, right: str) -> bool:
@@ -164,9 +178,7 @@ def _read_people(line: Folded, start: int, end: int, byline: Byline) -> bool:
     first = found[0].label if found else len(text)
     if not _read_authors(line, start, start + len(text[:first].rstrip(" ,;.،؛-–—(")), byline):
         return False
-    return all(
-        read_names(line, start + c.start, start + c.end, c.role, byline.contributions) for c in found
-    )
+    return all(read_names(line, start + c.start, start + c.end, c.role, byline.contributions) for c in found)
 
 
 def _read_authors(line: Folded, start: int, end: int, byline: Byline) -> bool:
@@ -180,7 +192,11 @@ def _read_authors(line: Folded, start: int, end: int, byline: Byline) -> bool:
         return True
     byline.contributions.clear()
     place = PLACE.search(text, start, end)
-    if place and kind_of_name(place["place"]) and read_names(line, start, place.start(), "author", byline.contributions):
+    if (
+        place
+        and kind_of_name(place["place"])
+        and read_names(line, start, place.start(), "author", byline.contributions)
+    ):
         byline.remarks.append(f"“{line.cut(*place.span('place'))}” behind the name: left in the byline.")
         return True
     return False

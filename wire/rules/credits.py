@@ -23,7 +23,7 @@ CREDITS: tuple[Form, ...] = (
          "Gulls over the pier at dawn (Photo: Pier Trust / R. Stone)", "left of the bracket the caption, inside it the credit "
          "without its label", any_case=True),
     form("agency photo in a bracket", rf"(?P<caption>.*?)\s*{_OPEN}(?P<credit>[^()\[\]]*\bphoto\b[^()\[\]]*){_CLOSE}\s*\.?\s*",
-         "Gulls over the pier (Island Wire Photo/Rea Stone)", "the whole bracket is the credit; “file photo” alone is none "
+         "Gulls over the pier (Coast Wire Photo/Rea Stone)", "the whole bracket is the credit; “file photo” alone is none "
          "and stays in the caption", any_case=True),
     form("known agency in a bracket", rf"(?P<caption>.*?)\s*{_OPEN}(?P<credit>[^()\[\]]*){_CLOSE}\s*\.?\s*",
          "Gulls over the pier at dawn (AFP via Getty Images)", "the whole bracket is the credit, if it holds only agencies of the "
@@ -88,7 +88,11 @@ def _fits(rule: Form, match: re.Match[str], above_body: bool) -> bool:
     if rule is CREDITS[0]:
         return match["label"].rstrip().endswith((":", "/", "©")) or _is_credit(credit)
     if rule is CREDITS[1]:
-        return credit.lower() not in {"photo", "file photo", "photo file"} and len(credit.split()) <= 10 and credit[0].isupper()
+        return (
+            credit.lower() not in {"photo", "file photo", "photo file"}
+            and len(credit.split()) <= 10
+            and credit[0].isupper()
+        )
     if rule is CREDITS[2]:
         return above_body and bool(match["caption"].strip()) and _only_agencies(credit)
     return _is_credit(credit)

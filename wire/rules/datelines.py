@@ -24,7 +24,7 @@ DATELINES: tuple[Form, ...] = (
          "MARSA, 9 May — The slipway opens today.", "place and day are the dateline", any_case=True),
     form("PLACE dash", rf"{_PLACE}{_REGION}(?:{_DASH})(?P<rest>\S.*)", "MARSA — The slipway opens today.",
          "the place is the dateline, if it is in capitals and the sentence behind the dash begins with one"),
-    form("Arabic place dash", rf"{_PLACE}{_REGION}(?:{_DASH})(?P<rest>\S.*)", "مرسى علم – يفتتح المرفأ الجديد اليوم.",
+    form("Arabic place dash", rf"{_PLACE}{_REGION}(?:{_DASH})(?P<rest>\S.*)", "مرسى علم – يفتتح الميناء الجديد اليوم.",
          "the place is the dateline: one or two words before a dash at the very start of the body"),
 )  # fmt: skip
 
@@ -32,7 +32,8 @@ NO_PLACES = frozenset(
     "CORRECTION UPDATE NOTE WARNING BREAKING EXCLUSIVE ANALYSIS OPINION WATCH READ LIVE CLARIFICATION URGENT".split()
 )
 SAYING = frozenset(
-    folded(v) for v in "قال قالت أعلن أعلنت أكد أكدت ذكر ذكرت أضاف أضافت أوضح أوضحت كشف كشفت أفاد أفادت هذا هذه ذلك تلك لا نعم لكن".split()
+    folded(v)
+    for v in "قال قالت أعلن أعلنت أكد أكدت ذكر ذكرت أضاف أضافت أوضح أوضحت كشف كشفت أفاد أفادت هذا هذه ذلك تلك لا نعم لكن".split()
 )
 ASIDE = re.compile(r"^[^.؟!]{0,100}\s[–—-]\s")
 LONGEST_HEAD = 160

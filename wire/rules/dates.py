@@ -90,7 +90,9 @@ DATE_LABELS: tuple[Form, ...] = (
 )  # fmt: skip
 """Words that may stand before a date."""
 
-HIJRI_TWIN = re.compile(rf"\s*[,،(\-–]?\s*(?:الموافق\s*)?(?:لـ?\s*)?\d{{1,2}}\s+(?:من\s+)?(?:{HIJRI})\s+1[34]\d{{2}}(?:\s*هـ?)?\)?$")
+HIJRI_TWIN = re.compile(
+    rf"\s*[,،(\-–]?\s*(?:الموافق\s*)?(?:لـ?\s*)?\d{{1,2}}\s+(?:من\s+)?(?:{HIJRI})\s+1[34]\d{{2}}(?:\s*هـ?)?\)?$"
+)
 LONGEST = 90
 
 
@@ -152,19 +154,25 @@ def _dated(rule: str, year: int, month: int, parts: dict[str, str | None]) -> Da
     except ValueError:
         return DateLine(rule, remark="there is no such day")
     weekday = parts.get("weekday")
-    remark = "the weekday does not fit the date" if weekday and WEEKDAYS[weekday.lower()] != day.weekday() else ""
+    remark = (
+        "the weekday does not fit the date" if weekday and WEEKDAYS[weekday.lower()] != day.weekday() else ""
+    )
     at = _moment(day, clock, parts.get("offset"))
     return DateLine(rule, day=day, at=at, unused="" if at else clock, remark=remark)
 
 
 def _moment(day: date, clock: str, offset: str | None) -> datetime | None:
     """The instant, if the copy gives the offset of its time."""
-    match = re.match(r"(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})$", clock, re.I)
+    match = re.match(
+        r"(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})$", clock, re.I
+    )
     if not match or not offset:
         return None
     zone = "+00:00" if offset.upper() in {"Z", "UTC", "GMT"} else offset
     try:
-        return datetime.fromisoformat(f"{day.isoformat()}T{int(match[1]):02}:{match[2]}:{match[3] or '00'}{zone}")
+        return datetime.fromisoformat(
+            f"{day.isoformat()}T{int(match[1]):02}:{match[2]}:{match[3] or '00'}{zone}"
+        )
     except ValueError:
         return None
 

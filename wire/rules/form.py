@@ -27,4 +27,6 @@ def form(name: str, pattern: str, example: str, meaning: str, *, any_case: bool 
 
 def words(*choices: str) -> str:
     """An alternation of plain words, longest first, so that "Photo credit" wins over "Photo"."""
-    return "|".join(sorted((re.escape(folded(c)).replace(r"\ ", r"\s+") for c in choices), key=len, reverse=True))
+    return "|".join(
+        sorted((re.escape(folded(c)).replace(r"\ ", r"\s+") for c in choices), key=len, reverse=True)
+    )

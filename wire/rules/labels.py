@@ -8,7 +8,9 @@ from wire.folding import fold
 from wire.rules.form import Form, form
 from wire.rules.names import AGENCIES, kind_of_name
 
-Part = Literal["correction", "editors_note", "embargo", "kicker", "headline", "standfirst", "source", "contact", "post"]
+Part = Literal[
+    "correction", "editors_note", "embargo", "kicker", "headline", "standfirst", "source", "contact", "post"
+]
 
 LABELS: tuple[tuple[Form, Part], ...] = (
     (form("correction", r"\s*(?:corrections?|clarification|corrected|corrects|تصحيح|تصويب|توضيح|استدراك)(?:\s+\([^)]*\))?\s*[:—–-].*",

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from typing import Literal
 
 from wire.folding import fold
 from wire.rules.form import Form, form
@@ -18,6 +19,9 @@ CROSSHEADS: tuple[Form, ...] = (
     form("line in capitals", r"\s*(?P<words>[^a-z.!?:;\u0600-\u06ff]*[A-Z]{2}[^a-z.!?:;\u0600-\u06ff]*)", "WHAT COMES NEXT", "a heading of level 2, if it has two to eight words"),
 )  # fmt: skip
 
+LEVELS: dict[int, Literal[2, 3, 4]] = {2: 2, 3: 3, 4: 4}
+"""Hash marks to the level of the heading; one mark would be the headline."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -31,7 +35,7 @@ class Mark:
 @dataclass(frozen=True, slots=True)
 class Crosshead:
     words: str
-    level: int
+    level: Literal[2, 3, 4]
 
 
 def read_mark(printed: str) -> Mark | None:
@@ -49,7 +53,7 @@ def read_crosshead(printed: str) -> Crosshead | None:
     """The heading a line of the body is, or None."""
     line = fold(printed)
     if match := CROSSHEADS[0].pattern.fullmatch(line.text):
-        return Crosshead(line.cut(*match.span("words")), len(match["mark"]))
+        return Crosshead(line.cut(*match.span("words")), LEVELS[len(match["mark"])])
     match = CROSSHEADS[1].pattern.fullmatch(line.text)
     if match and 2 <= len(match["words"].split()) <= 8 and not re.search(r"\d{3}", match["words"]):
         return Crosshead(line.cut(*match.span("words")), 2)

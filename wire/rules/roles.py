@@ -36,9 +36,12 @@ ROLES: tuple[tuple[Form, Role], ...] = (
 )  # fmt: skip
 
 ANY_ROLE = re.compile(
-    r"(?:%s)(?=\s|$)" % "|".join(f"(?P<r{n}>{f.pattern.pattern})" for n, (f, _) in enumerate(ROLES)), re.IGNORECASE
+    f"(?:{'|'.join(f'(?P<r{n}>{rule.pattern.pattern})' for n, (rule, _) in enumerate(ROLES))})(?=\\s|$)",
+    re.IGNORECASE,
 )
-BEFORE_ROLE = re.compile(r"(?:^|[;؛,،.|/]\s*(?:and\s+)?|\s[-–—]\s*|\s+and\s+|(?<=\S)\s+(?=(?:with|additional)\s))$", re.I)
+BEFORE_ROLE = re.compile(
+    r"(?:^|[;؛,،.|/]\s*(?:and\s+)?|\s[-–—]\s*|\s+and\s+|(?<=\S)\s+(?=(?:with|additional)\s))$", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,10 @@ def clauses(text: str) -> list[Clause]:
     """The role clauses of a folded line, in order; empty when no label of the table is in it."""
     marks = list(_labels(text))
     ends = [label for _, _, label, _ in marks[1:]] + [len(text)] * bool(marks)
-    return [Clause(role, rule, label, start, end) for (role, rule, label, start), end in zip(marks, ends, strict=True)]
+    return [
+        Clause(role, rule, label, start, end)
+        for (role, rule, label, start), end in zip(marks, ends, strict=True)
+    ]
 
 
 def _labels(text: str) -> Iterator[tuple[Role, str, int, int]]:

@@ -64,12 +64,12 @@ class Canvas:
     def fade(self, x: float, y: float, width: float, height: float, stops: Stops) -> None:
         """Fill a box with a gradient from top to bottom."""
         left, top, right, bottom = (round(n) for n in self._corners(x, y, width, height))
-        self.image.paste(_gradient(stops).resize((right - left, bottom - top)), (left, top))
+        self.image.paste(_stretch(_gradient(stops), (right - left, bottom - top)), (left, top))
 
     def fade_polygon(self, points: Sequence[Point], stops: Stops) -> None:
         """Fill a shape with a gradient from its top to its bottom."""
         mask, corner = self._mask(points)
-        self.image.paste(_gradient(stops).resize(mask.size), corner, mask)
+        self.image.paste(_stretch(_gradient(stops), mask.size), corner, mask)
 
     def tint(self, points: Sequence[Point], colour: str, strength: float, blur: float = 0) -> None:
         """Lay a transparent colour over a shape; blurred it is a soft shadow."""
@@ -82,7 +82,7 @@ class Canvas:
         fading = Image.linear_gradient("L").point(lambda v: round((v / 255) ** 1.5 * 255 * strength))
         leftwards = points[0][0] > points[1][0]
         turned = fading.transpose(Image.Transpose.ROTATE_90 if leftwards else Image.Transpose.ROTATE_270)
-        mask = ImageChops.multiply(mask, turned.resize(mask.size))
+        mask = ImageChops.multiply(mask, turned.resize(mask.size, Image.Resampling.BILINEAR))
         self.image.paste(colour, self._area(mask, corner), mask)
 
     def veil(self, y: float, height: float, colour: str, strengths: Sequence[float]) -> None:
@@ -90,7 +90,7 @@ class Canvas:
         column = Image.new("L", (1, len(strengths)))
         column.putdata([round(255 * s) for s in strengths])
         left, top, right, bottom = (round(n) for n in self._corners(0, y, self.width, height))
-        mask = column.resize((right - left, bottom - top), Image.Resampling.BICUBIC)
+        mask = _stretch(column, (right - left, bottom - top))
         self.image.paste(colour, (left, top, right, bottom), mask)
 
     def glow(self, x: float, y: float, radius: float, colour: str, strength: float = 0.6) -> None:
@@ -151,3 +151,8 @@ def _gradient(stops: Stops) -> Image.Image:
             share = (row / 255 - start) / (end - start)
             column.putpixel((0, row), ImageColor.getrgb(mix(first, second, min(1, max(0, share)))))
     return column
+
+
+def _stretch(column: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """Smoothly in height, then as it is in width: much faster than both at once."""
+    return column.resize((1, size[1]), Image.Resampling.BICUBIC).resize(size, Image.Resampling.NEAREST)

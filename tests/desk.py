@@ -1,0 +1,128 @@
+"""An editor at the admin: forms opened, changed and sent as a browser sends them."""
+
+import json
+from typing import Any
+
+from django.contrib.auth import get_user_model
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import reverse
+from wagtail.blocks import BaseStructBlock, ChooserBlock, RichTextBlock
+from wagtail.models import APIToken, Page
+from wagtail.test.utils.form_data import querydict_from_html, rich_text, streamfield
+from wagtail.test.utils.form_data import nested_form_data as flat
+
+PAGE_FORM = "page-edit-form"
+STREAMS = ("lead_media", "body")
+NEW_ARTICLE = ("news", "articlepage")
+NEW_SECTION = ("news", "sectionpage")
+
+
+def make_user(name: str = "editor", **fields: Any) -> Any:
+    defaults = {"is_superuser": True, "is_staff": True, "email": f"{name}@paper.test"}
+    return get_user_model().objects.create_user(username=name, password="word", **defaults | fields)
+
+
+class Desk:
+    """One logged-in user. Every method sends what the admin's own screen would send."""
+
+    def __init__(self, user: Any = None, *, raises: bool = True) -> None:
+        self.user = user or make_user()
+        self.client = Client(raise_request_exception=raises)
+        self.client.force_login(self.user)
+
+    def post(self, name: str, *args: Any, data: dict[str, Any] | None = None, **options: Any) -> HttpResponse:
+        return self.client.post(reverse(name, args=args), data or {}, **options)
+
+    def fill(self, name: str, *args: Any, data: dict[str, Any]) -> HttpResponse:
+        """Open a screen, change some fields of its form and send it."""
+        address = reverse(name, args=args)
+        return self.client.post(address, _form(self.client.get(address), "w-editor-form") | data)
+
+    def create(self, kind: tuple[str, str], parent: Page, data: dict[str, Any], *action: str) -> HttpResponse:
+        address = reverse("wagtailadmin_pages:add", args=(*kind, parent.pk))
+        sent = _form(self.client.get(address), PAGE_FORM) | data
+        return self.client.post(address, sent | dict.fromkeys(action, "1"))
+
+    def edit(
+        self, page: Page, data: dict[str, Any] | None = None, *action: str, **headers: Any
+    ) -> HttpResponse:
+        """Send the page's form with some fields changed; without an action it saves a draft."""
+        address = reverse("wagtailadmin_pages:edit", args=(page.pk,))
+        sent = _form(self.client.get(address), PAGE_FORM) | streams_of(page) | (data or {})
+        return self.client.post(address, sent | dict.fromkeys(action, "1"), **headers)
+
+    def publish(self, page: Page, data: dict[str, Any] | None = None) -> HttpResponse:
+        return self.edit(page, data, "action-publish")
+
+    def bulk(self, app: str, model: str, action: str, *objects: Any, **data: Any) -> HttpResponse:
+        query = "&".join(f"id={row.pk}" for row in objects)
+        address = f"{reverse('wagtail_bulk_action', args=(app, model, action))}?{query}"
+        return self.client.post(address, data, follow=True)
+
+
+class AdminApi:
+    """Wagtail's API v3 with a token of a user."""
+
+    def __init__(self, user: Any = None) -> None:
+        token = APIToken.generate_token()
+        APIToken.objects.create(
+            user=user or make_user("robot"), name="robot", key_hash=APIToken.hash_token(token), prefix="w"
+        )
+        self.client = Client(headers={"Authorization": f"Bearer {token}"})
+
+    def send(self, method: str, path: str, data: dict[str, Any] | None = None) -> HttpResponse:
+        address = f"/admin-api/pages/{path}"
+        return self.client.generic(method, address, json.dumps(data or {}), content_type="application/json")
+
+    def act(self, page: Page, action: str, **data: Any) -> HttpResponse:
+        return self.send("POST", f"{page.pk}/actions/{action}/", data)
+
+
+def article_form(author: Any, **fields: Any) -> dict[str, Any]:
+    """What stands in the form of a new article when an editor has typed the least."""
+    data = {
+        "title": "Harbour stays open",
+        "slug": "harbour-open",
+        "body": streamfield([("paragraph", rich_text("<p>The board voted.</p>"))]),
+        "lead_media": streamfield([]),
+        "credits": rows([{"contributor": author.pk, "role": "author"}]),
+    }
+    return flat(data | fields)
+
+
+def rows(items: list[dict[str, Any]], initial: int = 0) -> dict[str, Any]:
+    """An inline list of a form, `credits` for one."""
+    counts = {"TOTAL_FORMS": len(items), "INITIAL_FORMS": initial, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": 1000}
+    forms = {str(n): {"ORDER": str(n + 1), "DELETE": "", "id": "", **item} for n, item in enumerate(items)}
+    return forms | counts
+
+
+def streams_of(page: Page) -> dict[str, Any]:
+    """The StreamFields of the page's newest revision, with the ids of their blocks."""
+    newest = Page.objects.get(pk=page.pk).get_latest_revision_as_object()
+    data: dict[str, Any] = {}
+    for name in STREAMS:
+        if (stream := getattr(newest, name, None)) is not None:
+            blocks = streamfield([(child.block_type, _typed(child.block, child.value)) for child in stream])
+            for n, child in enumerate(stream):
+                blocks[str(n)]["id"] = child.id
+            data |= flat({name: blocks})
+    return data
+
+
+def _typed(block: Any, value: Any) -> Any:
+    if isinstance(block, RichTextBlock):
+        return rich_text(value.source, features=block.features)
+    if isinstance(block, BaseStructBlock):
+        typed = {name: _typed(child, value[name]) for name, child in block.child_blocks.items()}
+        return {name: child for name, child in typed.items() if child is not False}
+    if isinstance(block, ChooserBlock):
+        return value.pk if value else ""
+    return value if value is not None else ""
+
+
+def _form(response: HttpResponse, form_id: str) -> dict[str, Any]:
+    assert response.status_code == 200, response
+    sent = querydict_from_html(response.content.decode(), form_id=form_id)
+    return {key: values if len(values) > 1 else values[0] for key, values in sent.lists()}
