@@ -4,18 +4,19 @@ It stands first, so that nothing behind it (sessions, logins, redirects) ever ac
 """
 
 from collections.abc import Callable
-from urllib.parse import unquote_to_bytes
+from urllib.parse import quote, unquote_to_bytes
 from uuid import uuid4
 
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.utils.encoding import escape_uri_path
 
 from api.addresses import is_api, is_public
 from api.errors import MEDIA_TYPE, problem_of_status, problem_response
 from api.headers import REQUEST_ID, add_headers
 from api.problems import ProblemError
-from api.query import has_control_character, refuse_many
+from api.query import has_control_character, raw_query, refuse_many
 
 MAX_ADDRESS = 8 * 1024
 MAX_HEADERS = 16 * 1024
@@ -68,13 +69,19 @@ def refuse(request: HttpRequest) -> None:
 def refuse_sizes(request: HttpRequest) -> None:
     if is_api(request.path_info):
         refuse_many(request)
-    if len(request.get_full_path()) > MAX_ADDRESS:
+    if length_of_address(request) > MAX_ADDRESS:
         raise ProblemError("uri-too-long", f"An address may have at most {MAX_ADDRESS} bytes.")
     # Too many tags are ignored, not refused: caches collect them, and their users cannot help it.
     headers = {name: value for name, value in request.META.items() if name.startswith("HTTP_")}
     headers.pop("HTTP_IF_NONE_MATCH", None)
     if sum(len(name) + len(value) for name, value in headers.items()) > MAX_HEADERS:
         raise ProblemError("headers-too-large", f"Headers may have at most {MAX_HEADERS} bytes.")
+
+
+def length_of_address(request: HttpRequest) -> int:
+    """Bytes in its shortest spelling: whether a client percent-encodes commas makes no difference."""
+    query = quote(unquote_to_bytes(raw_query(request)), safe=":/?@!$&'()*+,;=")
+    return len(escape_uri_path(request.path_info)) + len(query)
 
 
 def refuse_host(request: HttpRequest) -> None:

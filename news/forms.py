@@ -105,6 +105,9 @@ class NewsPageForm(WagtailAdminPageForm):
         """Run the registered checks on what was typed; each obstacle becomes an error at its field."""
         candidate = self.save(commit=False)
         if candidate.pk is None and self.parent_page is not None:
+            candidate.path = (
+                self.parent_page.path + "0" * Page.steplen
+            )  # below its parent; the tree says where
             candidate.set_url_path(self.parent_page)
         found = registry.obstacles(candidate)
         for obstacle in found:

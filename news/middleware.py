@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from django.contrib import messages
 from django.db import transaction
+from django.db.models import ProtectedError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.urls import reverse
 
@@ -26,18 +27,31 @@ class OneTransaction:
             return self.get_response(request)
         with transaction.atomic():
             response = self.get_response(request)
-            if response.status_code >= 400 or getattr(request, "refused_to_publish", False):
+            if response.status_code >= 400 or getattr(request, "refused", False):
                 transaction.set_rollback(True)
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        """Where no form can show it, the editor gets the sentence at the page's own screen."""
-        if not isinstance(exception, CannotPublish):
-            return None
-        request.refused_to_publish = True  # type: ignore[attr-defined]
-        if "application/json" in request.headers.get("Accept", ""):
-            return JsonResponse({"success": False, "error_message": exception.sentence}, status=422)
-        messages.error(request, exception.sentence)
-        page = exception.page
-        name, args = ("wagtailadmin_pages:edit", (page.pk,)) if page.pk else ("wagtailadmin_home", ())
-        return HttpResponseRedirect(reverse(name, args=args))
+        """Where no form can show it, the editor gets the sentence at a screen that says more."""
+        if isinstance(exception, CannotPublish):
+            page = exception.page
+            name, args = ("wagtailadmin_pages:edit", (page.pk,)) if page.pk else ("wagtailadmin_home", ())
+            return _refused(request, exception.sentence, reverse(name, args=args))
+        if isinstance(exception, ProtectedError):
+            return _refused(request, _who_needs_it(exception), request.get_full_path())
+        return None
+
+
+def _refused(request: HttpRequest, sentence: str, screen: str) -> HttpResponse:
+    request.refused = True  # type: ignore[attr-defined]
+    if "application/json" in request.headers.get("Accept", ""):
+        return JsonResponse({"success": False, "error_message": sentence}, status=422)
+    messages.error(request, sentence)
+    return HttpResponseRedirect(screen)
+
+
+def _who_needs_it(refused: ProtectedError) -> str:
+    """Wagtail asks its index of references first, which a worker fills; the database knows at once."""
+    users = sorted({str(getattr(row, "page", row)) for row in refused.protected_objects})
+    others = f" and {len(users) - 1} more" if len(users) > 1 else ""
+    return f"It cannot be deleted while it is used: “{users[0]}”{others}."

@@ -2,6 +2,7 @@
 
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.admin.panels import (
+    CommentPanel,
     FieldPanel,
     FieldRowPanel,
     InlinePanel,
@@ -33,7 +34,7 @@ ARTICLE_EDIT_HANDLER = TabbedInterface(
     [
         ObjectList(
             [
-                RegisteredPanels(heading="What the public sees"),
+                RegisteredPanels(heading="State of the story"),
                 FieldPanel("kicker"),
                 FieldPanel("title", heading="Headline"),
                 FieldPanel("standfirst"),
@@ -110,6 +111,7 @@ ARTICLE_EDIT_HANDLER = TabbedInterface(
                 MultiFieldPanel(
                     [FieldPanel("seo_title"), FieldPanel("search_description")], "Search engines"
                 ),
+                CommentPanel(),
             ],
             heading="Source and search",
         ),

@@ -1,13 +1,26 @@
-"""What the newsroom adds to Wagtail's admin and to its actions."""
+"""What the newsroom adds to Wagtail's admin, to its actions and to its API."""
 
+from django.http import HttpRequest, HttpResponse
 from wagtail import hooks
 from wagtail.actions.registry import ActionRegistry
+from wagtail.api.v3.api import api as admin_api
+from wagtail.api.v3.errors import problem_response
+from wagtail.models import Page
 
 from news.actions import PublishAction
-from news.models import NewsPage
+from news.registry import CannotPublish
 
 
 @hooks.register("register_actions")
 def publish_behind_checks(registry: ActionRegistry) -> None:
-    """Wagtail's API v3 publishes through the same action as everything else."""
-    registry.register(NewsPage, PublishAction)
+    """Wagtail's API v3 publishes through the same action as everything else; it asks for the one of `Page`."""
+    registry.register(Page, PublishAction)
+
+
+@admin_api.exception_handler(CannotPublish)
+def say_why_not(request: HttpRequest, refused: CannotPublish) -> HttpResponse:
+    errors = [
+        {"type": "cannot_publish", "loc": [o.field] if o.field else [], "msg": o.message}
+        for o in refused.obstacles
+    ]
+    return problem_response(status=422, detail=refused.sentence, errors=errors)

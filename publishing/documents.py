@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from publishing.builders.build import Content
+from publishing.builders.build import Built, Content
 from publishing.dates import Dates
 from publishing.representations import (
     Article,
@@ -48,9 +48,10 @@ class Envelope:
     zone: ZoneInfo
 
 
-def digest_of(content: Content) -> str:
-    """Equal for equal content, whatever its history."""
-    return sha256(content.model_dump_json(by_alias=True).encode()).hexdigest()
+def digest_of(built: Built) -> str:
+    """Equal for what readers and lists cannot tell apart, whatever its history."""
+    parts = [built.content.model_dump_json(by_alias=True), built.zone.key, *map(repr, sorted(built.labels))]
+    return sha256("\n".join(parts).encode()).hexdigest()
 
 
 def etag_of(document: str) -> str:

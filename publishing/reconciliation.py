@@ -16,10 +16,10 @@ from publishing.documents import digest_of, parsed
 from publishing.identities import KINDS, ids_of, type_of_page
 from publishing.models import Dependency, Identity, LogEntry, LookAgain, PublishedItem
 from publishing.reasons import face, reason_for_change
-from publishing.store import Retied, look_again_at_neighbours, note, write_item, write_ties
+from publishing.store import Retied, is_whole, look_again_at_neighbours, note, write_item, write_ties
 from publishing.visibility import Verdict
 from publishing.vocabulary import ItemType, Reason, State, Tie, Trigger
-from publishing.withdrawal import withdraw
+from publishing.withdrawal import take_back
 
 SHOWN_KINDS = ("contributor:", "topic:", "picture:")
 NOT_SHOWN = Hidden(Verdict(False, "No public story shows it."))
@@ -47,8 +47,9 @@ class Reconciler:
         """
         if not _lock(source):
             return []
+        # The row is locked before anything is read: whoever withdraws it meanwhile comes before or after.
+        item = PublishedItem.objects.select_for_update().filter(source=source).first()
         built = build(source, self.homes)
-        item = PublishedItem.objects.filter(source=source).first()
         if isinstance(built, Built) and not shown and _waits_to_be_shown(source):
             built = NOT_SHOWN
         if isinstance(built, Hidden):
@@ -57,7 +58,7 @@ class Reconciler:
             raise CannotPublish(Page.objects.get(pk=source.partition(":")[2]), built.obstacles)
         _set_boundary(source, built.boundary)
         entries = self._make_public(built.ties)
-        if item and item.state == State.USABLE and item.digest == digest_of(built.content):
+        if item and item.state == State.USABLE and _stands(item, built, trigger):
             _follow_ties(source, write_ties(item, built), cause)
             return entries
         return [*entries, _write(source, built, item, trigger, cause, asked)]
@@ -68,6 +69,16 @@ class Reconciler:
         usable = PublishedItem.objects.filter(source__in=shown, state=State.USABLE)
         missing = sorted(shown - set(usable.values_list("source", flat=True)))
         return [e for source in missing for e in self.look(source, trigger=Trigger.EDIT, shown=True)]
+
+
+def _stands(item: PublishedItem, built: Built, trigger: Trigger) -> bool:
+    """Whether nothing public differs. A rebuild compares all that is stored; else the digest is enough."""
+    if item.digest != digest_of(built):
+        return False
+    if item.visible_until != built.visible_until:
+        item.visible_until = built.visible_until
+        item.save(update_fields=["visible_until"])
+    return trigger != Trigger.REBUILD or is_whole(item, built)
 
 
 def _write(
@@ -123,7 +134,7 @@ def _hide(source: str, item: PublishedItem | None, hidden: Hidden, cause: LogEnt
         reason = Reason.KILL
     elif hidden.verdict.expired:
         reason = Reason.EXPIRE
-    return withdraw([source], reason, cause=cause, with_aliases=not hidden.deleted)
+    return take_back([source], reason, cause=cause, with_aliases=not hidden.deleted)
 
 
 def _lock(source: str) -> bool:

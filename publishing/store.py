@@ -6,11 +6,12 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db.models import Q
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from publishing.builders.build import Built, Content
 from publishing.dates import Dates
 from publishing.documents import Envelope, card_document, digest_of, etag_of, full_document
+from publishing.identities import ids_of, source_of
 from publishing.models import Dependency, ItemVersion, Label, LogEntry, LookAgain, PathRecord, PublishedItem
 from publishing.representations import ArticleContent
 from publishing.vocabulary import ItemType, Reason, State, Tie, Trigger
@@ -35,8 +36,7 @@ def write_item(
     at: datetime,
 ) -> tuple[PublishedItem, LogEntry, Retied]:
     """Make `built` the public state of `source`, in a new version with its entry."""
-    content = built.content
-    previous = _previous_paths(content, before)
+    previous = _previous_paths(built.content, before)
     envelope = Envelope(
         version=before.version + 1 if before else 1,
         dates=dates,
@@ -44,9 +44,40 @@ def write_item(
         previous_paths=previous,
         zone=built.zone,
     )
+    item = _item(built, source, reason, envelope)
+    item.save(force_insert=before is None, force_update=before is not None)
+    ItemVersion.objects.create(item=item, number=item.version, reason=reason, at=at, document=item.document)
+    _write_labels(item, built)
+    _write_path(item, at)
+    retied = write_ties(item, built)
+    keys = list(dict.fromkeys([*item.keys, *(before.keys if before else [])]))
+    entry = LogEntry.objects.create(**entry_values(item, reason, keys, previous, cause, at))
+    return item, entry, retied
+
+
+def is_whole(item: PublishedItem, built: Built) -> bool:
+    """Whether the item stands in every column, label and path as it was written, so that nothing needs repair."""
+    envelope = Envelope(
+        version=item.version,
+        dates=Dates(item.first_published_at, item.last_published_at, item.updated_at, item.modified_at),
+        corrected_at=item.corrected_at,
+        previous_paths=_previous_paths(built.content, item),
+        zone=built.zone,
+    )
+    made = _item(built, item.source, Reason(item.reason), envelope)
+    columns = [field.attname for field in PublishedItem._meta.concrete_fields]
+    if any(getattr(item, name) != getattr(made, name) for name in columns):
+        return False
+    if set(item.labels.values_list("name", "value")) != set(built.labels):
+        return False
+    site = _site_of_path(item)
+    return site is None or PathRecord.objects.filter(site=site, path=item.path, until=None).exists()
+
+
+def _item(built: Built, source: str, reason: Reason, envelope: Envelope) -> PublishedItem:
+    content, dates = built.content, envelope.dates
     document = full_document(content, envelope)
-    old_keys = before.keys if before else []
-    item = PublishedItem(
+    return PublishedItem(
         id=content.id,
         source=source,
         type=content.type,
@@ -56,7 +87,7 @@ def write_item(
         reason=reason,
         version=envelope.version,
         etag=etag_of(document),
-        digest=digest_of(content),
+        digest=digest_of(built),
         document=document,
         card=card_document(content, envelope),
         path=getattr(content, "path", None) or "",
@@ -72,14 +103,6 @@ def write_item(
         corrected_at=envelope.corrected_at,
         visible_until=built.visible_until,
     )
-    item.save(force_insert=before is None, force_update=before is not None)
-    ItemVersion.objects.create(item=item, number=item.version, reason=reason, at=at, document=document)
-    _write_labels(item, built)
-    _write_path(item, at)
-    retied = write_ties(item, built)
-    keys = list(dict.fromkeys([*content.keys, *old_keys]))
-    entry = LogEntry.objects.create(**entry_values(item, reason, keys, previous, cause, at))
-    return item, entry, retied
 
 
 def entry_values(
@@ -141,14 +164,11 @@ def _previous_paths(content: Content, before: PublishedItem | None) -> list[str]
 
 def _write_path(item: PublishedItem, at: datetime) -> None:
     """The item holds its path now; whoever held it before, and what it held before, is history."""
-    if not item.path or (item.site is None and item.type == ItemType.SITE):
-        return
-    site = item.site or _default_site()
+    site = _site_of_path(item)
     if site is None:
         return
-    PathRecord.objects.filter(
-        Q(site=site, path=item.path) & ~Q(item=item) | Q(item=item) & ~Q(path=item.path), until=None
-    ).update(until=at)
+    here = Q(site=site, path=item.path)
+    PathRecord.objects.filter(here & ~Q(item=item) | ~here & Q(item=item), until=None).update(until=at)
     PathRecord.objects.update_or_create(
         site=site,
         path=item.path,
@@ -158,10 +178,12 @@ def _write_path(item: PublishedItem, at: datetime) -> None:
     )
 
 
-def _default_site() -> UUID | None:
-    """Contributors and topics live on the default site."""
-    site = PublishedItem.objects.filter(type=ItemType.SITE, labels__name="default").first()
-    return site.id if site else None
+def _site_of_path(item: PublishedItem) -> UUID | None:
+    """The site an item's path belongs to: contributors and topics live on the default site."""
+    if not item.path or item.site:
+        return item.site if item.path else None
+    default = Site.objects.filter(is_default_site=True).first()
+    return ids_of([(source_of(default), ItemType.SITE)])[source_of(default)] if default else None
 
 
 def _display_at(content: Content, dates: Dates) -> datetime | None:

@@ -7,14 +7,25 @@ from wagtail.models import Page
 
 from publishing.dates import now
 from publishing.models import Dependency, Label, LogEntry, LookAgain, PublishedItem
-from publishing.store import entry_values
+from publishing.store import entry_values, note
 from publishing.vocabulary import Reason, State, Tie, Trigger
 
 BLANK = {"document": "", "card": "", "digest": "", "path": "", "url": "", "etag": ""}
 CHANGED = ("state", "reason", "version", "modified_at", "visible_until", *BLANK)
 
 
-def withdraw(
+def withdraw(sources: Iterable[str], reason: Reason, *, with_aliases: bool = True) -> list[LogEntry]:
+    """For whoever hides something: what is public is taken back now, and all is looked at again after commit.
+
+    Another transaction may be making one of them public at this moment; neither can see the other.
+    """
+    hidden = list(sources)
+    entries = take_back(hidden, reason, with_aliases=with_aliases)
+    note(hidden, trigger=Trigger.EDIT)
+    return entries
+
+
+def take_back(
     sources: Iterable[str], reason: Reason, *, cause: LogEntry | None = None, with_aliases: bool = True
 ) -> list[LogEntry]:
     """Make all of `sources` that are public not so, each with its entry; what is not public stays as it is.

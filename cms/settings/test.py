@@ -13,6 +13,8 @@ SECRET_KEY = "only-for-tests-" + "x" * 50
 ALLOWED_HOSTS = ["testserver", "localhost", "127.0.0.1"]
 VAR = Path(tempfile.mkdtemp(prefix="dateline-test-"))
 atexit.register(shutil.rmtree, VAR, ignore_errors=True)
+STATIC_ROOT = VAR / "static"
+STATIC_ROOT.mkdir()
 MEDIA_ROOT = VAR / "media"
 DATELINE = replace(
     DATELINE,

@@ -21,16 +21,15 @@ def set_up_paper(paper: PaperText, user: User) -> Sections:
         root_page=homes["en"],
         is_default_site=True,
     )
+    newsroom = NewsroomSettings.objects.create(
+        site=site, time_zone=paper.site.time_zone, publisher_name=paper.site.publisher
+    )
     sections: Sections = {}
     for text in paper.sections:
         parent = sections[text.parent, text.language] if text.parent else homes[text.language]
         sections[text.key, text.language] = _add_section(text, parent, user)
-    NewsroomSettings.objects.create(
-        site=site,
-        time_zone=paper.site.time_zone,
-        publisher_name=paper.site.publisher,
-        incoming_section=sections[paper.site.incoming_section, "en"],
-    )
+    newsroom.incoming_section = sections[paper.site.incoming_section, "en"]
+    newsroom.save()
     return sections
 
 

@@ -16,7 +16,7 @@ from publishing.builders.images import build_image
 from publishing.builders.markup import linked_pages, read_markup
 from publishing.builders.references import contributor_ref, section_ref, topic_ref
 from publishing.builders.rights import in_zone, rights_of
-from publishing.builders.surroundings import Surroundings, Wanted, ancestors_of, schema_url
+from publishing.builders.surroundings import Surroundings, Wanted, sections_above, schema_url
 from publishing.builders.words import external_link, inline
 from publishing.identities import page_source
 from publishing.keys import list_key, list_keys, own_key, site_list_key
@@ -39,11 +39,10 @@ from publishing.vocabulary import ItemType, Tie
 
 def build_article(page: ArticlePage, homes: Homes) -> tuple[ArticleContent, Surroundings, list[Obstacle]]:
     """The content, what it was built from, and what had to be left out. Raises LookupError outside every site."""
-    above = ancestors_of(page)
     home = homes.above(page.path)
     if home is None:
         raise LookupError("The story stands outside every site.")
-    sections = [p for p in above if len(p.path) > len(home.tree_path)]
+    sections = sections_above(page, home)
     around = Surroundings(_wanted(page, [p.pk for p in sections]), homes)
     around.ties |= {(f"site:{home.site.pk}", Tie.USES)}
     builder = _Article(page, home, around)

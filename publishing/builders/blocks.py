@@ -76,7 +76,7 @@ class BodyBuilder:
                 html=list_html(piece, self.around),
                 text=list_text(piece, self.around),
                 ordered=piece.ordered,
-                start=None,
+                start=piece.start,
                 items=list_items(piece, self.around),
                 **PLAIN_BLOCK,
             )

@@ -10,6 +10,7 @@ MARKS = {
 }  # fmt: skip
 MARK_ORDER = ("strong", "em", "sub", "sup", "code", "strike")
 PARAGRAPHS = {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr"}
+NUMBER = re.compile(r"[0-9]{1,6}", re.ASCII)
 SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -46,6 +47,8 @@ class Points:
     """A list, possibly inside another."""
 
     ordered: bool
+    start: int | None = None
+    """The first number, where it is not 1."""
     points: list[Point] = field(default_factory=list)
 
 
@@ -69,7 +72,8 @@ class _Reader(HTMLParser):
         elif tag == "br":
             self._add("\n")
         elif tag in {"ul", "ol"}:
-            self._open_list(ordered=tag == "ol")
+            start = dict(attrs).get("start") or ""
+            self._open_list(ordered=tag == "ol", start=int(start) if NUMBER.fullmatch(start) else None)
         elif tag == "li":
             self._open_point()
         elif tag in PARAGRAPHS and not self.open_lists:
@@ -99,8 +103,8 @@ class _Reader(HTMLParser):
         marks = tuple(mark for mark in MARK_ORDER if mark in self.marks)
         self.words.runs.append(Run(text, marks, self.targets[-1] if self.targets else None))
 
-    def _open_list(self, *, ordered: bool) -> None:
-        points = Points(ordered)
+    def _open_list(self, *, ordered: bool, start: int | None = None) -> None:
+        points = Points(ordered, start if ordered and start != 1 else None)
         if self.open_lists:
             if not self.open_lists[-1].points:
                 self.open_lists[-1].points.append(Point())

@@ -13,7 +13,7 @@ from publishing.keys import kind_list_key, list_keys, own_key
 from publishing.representations.contributors import ContributorContent
 from publishing.representations.shape import direction_of
 from publishing.representations.topics import TopicContent
-from publishing.vocabulary import ItemType, Tie
+from publishing.vocabulary import ItemType
 
 
 def build_contributor(contributor: Contributor, homes: Homes) -> tuple[ContributorContent, Surroundings]:
@@ -66,8 +66,7 @@ def build_topic(topic: Topic, homes: Homes) -> tuple[TopicContent, Surroundings]
 
 def _around(source: str, type: ItemType, markup: str, homes: Homes) -> Surroundings:
     around = Surroundings(Wanted(pages=linked_pages(read_markup(markup)), identities={source: type}), homes)
-    if default := homes.default:
-        around.ties.add((f"site:{default.site.pk}", Tie.USES))
+    around.uses_default_site()
     return around
 
 

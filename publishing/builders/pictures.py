@@ -12,6 +12,7 @@ from publishing.vocabulary import ItemType
 def build_picture(picture: Picture, homes: Homes) -> tuple[ImageContent, Surroundings]:
     source = f"picture:{picture.pk}"
     around = Surroundings(Wanted(identities={source: ItemType.IMAGE}), homes)
+    around.uses_default_site()
     use = image_use(picture, {}, around)
     id = around.id_of(source)
     content = ImageContent(

@@ -4,7 +4,7 @@ from news.addresses import Homes, absolute
 from news.models import SectionPage
 from publishing.builders.markup import linked_pages, read_markup
 from publishing.builders.references import section_crumb
-from publishing.builders.surroundings import Surroundings, Wanted, ancestors_of
+from publishing.builders.surroundings import Surroundings, Wanted, sections_above
 from publishing.builders.words import inline
 from publishing.identities import page_source
 from publishing.keys import kind_list_key, list_keys, own_key
@@ -19,7 +19,7 @@ def build_section(page: SectionPage, homes: Homes) -> tuple[SectionContent, Surr
     home = homes.above(page.path)
     if home is None:
         raise LookupError("The section stands outside every site.")
-    above = [p for p in ancestors_of(page) if len(p.path) > len(home.tree_path)]
+    above = sections_above(page, home)
     wanted = Wanted(
         pages=linked_pages(read_markup(page.description)),
         identities={page_source(p.pk): ItemType.SECTION for p in (page, *above)},

@@ -12,7 +12,7 @@ from wagtail.models import Page, Site
 from media.models import Picture
 from media.visibility import private_collection_ids
 from news.addresses import Home, Homes
-from news.models import Contributor, NewsroomSettings, Topic
+from news.models import Contributor, NewsroomSettings, SectionPage, Topic
 from publishing.identities import ids_of, page_source
 from publishing.models import PublishedItem
 from publishing.representations.words import Link
@@ -122,15 +122,23 @@ class Surroundings:
             return None
         return Link(kind=item.type, id=item.id, url=item.url, path=item.path or None)
 
+    def uses_default_site(self) -> None:
+        """What belongs to no site has its page, and its instants, on the default one."""
+        if default := self.homes.default:
+            self.ties.add((f"site:{default.site.pk}", Tie.USES))
+
     def shows(self, source: str) -> None:
         self.ties.add((source, Tie.SHOWS))
 
 
-def ancestors_of(page: Page) -> list[Page]:
-    """The pages above a page, root of the tree first, in one statement; also for a page not yet in the tree."""
+def sections_above(page: Page, home: Home) -> list[Page]:
+    """The sections above a page on its site, outermost first, in one statement; also for a page not in the tree.
+
+    The home of a site may be a section itself.
+    """
     steplen = Page.steplen
-    paths = [page.path[:end] for end in range(steplen, len(page.path), steplen)]
-    return list(Page.objects.filter(path__in=paths).order_by("path").select_related("content_type"))
+    paths = [page.path[:end] for end in range(len(home.tree_path), len(page.path), steplen)]
+    return list(Page.objects.type(SectionPage).filter(path__in=paths).order_by("path"))
 
 
 def schema_url(name: str) -> str:

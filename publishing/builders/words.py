@@ -58,7 +58,8 @@ def list_html(points: Points, around: Surroundings) -> str:
         for point in points.points
         if tidy(point.words.runs) or point.lists
     )
-    return f"<{element}>{items}</{element}>"
+    start = f' start="{points.start}"' if points.start else ""
+    return f"<{element}{start}>{items}</{element}>"
 
 
 def list_text(points: Points, around: Surroundings, depth: int = 0) -> str:

@@ -7,9 +7,9 @@ from publishing.vocabulary import Reason
 from tests.api import store
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def api():
-    """Errors come as answers, as in real life."""
+    """Errors come as answers, as in real life. One for all: each new one would load all middleware again."""
     return Client(raise_request_exception=False)
 
 

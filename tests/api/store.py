@@ -265,7 +265,7 @@ def make_image(name: str = "Ferry", **columns) -> PublishedItem:
     return save("image", name, image.model_dump_json(), set(), **columns)
 
 
-def story(headline: str, section: PublishedItem, **fields) -> dict:
+def story(headline: str, section: PublishedItem, /, **fields) -> dict:
     """The values of an article, all there."""
     id, language = id_of(headline), fields.get("language", "en")
     slug = headline.lower().replace(" ", "-")
@@ -378,7 +378,7 @@ def wall(teaser_blocks: int | None = 1, free_until: datetime | None = None) -> d
 
 
 def article_values(
-    headline: str, section: PublishedItem, **fields
+    headline: str, section: PublishedItem, /, **fields
 ) -> tuple[dict, dict, set[tuple[str, str]]]:
     """Documents, columns and labels of an article."""
     values = story(headline, section, **fields)
@@ -423,6 +423,7 @@ def article_values(
 def make_article(
     headline: str = "Ferry runs aground",
     section: PublishedItem | None = None,
+    /,
     *,
     visible_until: datetime | None = None,
     translation_key: UUID | None = None,

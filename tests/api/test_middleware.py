@@ -124,10 +124,10 @@ def test_a_missing_slash_is_told_once(api, site):
     assert response["Location"] == "https://api.dateline.test/api/v1/articles/?limit=1"
 
 
-def test_cookies_and_sessions_are_not_looked_at(api, site, django_user_model, django_assert_num_queries):
-    api.force_login(django_user_model.objects.create_superuser("editor", "e@example.com", "pass"))
+def test_cookies_and_sessions_are_not_looked_at(client, site, django_user_model, django_assert_num_queries):
+    client.force_login(django_user_model.objects.create_superuser("editor", "e@example.com", "pass"))
     with django_assert_num_queries(2):
-        response = api.get("/api/v1/site/")
+        response = client.get("/api/v1/site/")
     assert response.status_code == 200
     assert not response.cookies
     assert "Cookie" not in response["Vary"]

@@ -15,6 +15,7 @@ from tests.publishing.paper import Paper, quote
 
 Change = Callable[[Paper], object]
 CHANGES: dict[str, Change] = {}
+THERE_AND_BACK: dict[str, tuple[Change, Change]] = {}
 
 
 def change(function: Change) -> Change:
@@ -165,12 +166,6 @@ def a_linked_section_is_unpublished(paper):
 
 
 @change
-def a_section_is_unpublished_and_published(paper):
-    paper["harbour"].unpublish()
-    publish(paper["harbour"])
-
-
-@change
 def a_section_is_restricted(paper):
     PageViewRestriction.objects.create(page=paper["news"], restriction_type="login")
 
@@ -188,13 +183,6 @@ def an_alias_gets_another_source(paper):
 @change
 def an_alias_becomes_a_page(paper):
     save(paper, "alias", alias_of=None)
-
-
-@change
-def an_alias_of_an_alias_follows(paper):
-    paper["alias"].create_alias(parent=paper["news"], update_slug="ferry-three")
-    PageViewRestriction.objects.create(page=paper["ferry"], restriction_type="login")
-    PageViewRestriction.objects.all().delete()
 
 
 @change
@@ -226,10 +214,8 @@ def the_newsroom_gets_a_publisher(paper):
 
 
 @change
-def the_home_page_is_unpublished_and_published(paper):
-    home = Page.objects.get(depth=2).specific
-    home.unpublish()
-    publish(Page.objects.get(depth=2).specific)
+def the_home_page_is_unpublished(paper):
+    paper["home"].unpublish()
 
 
 @change
@@ -247,3 +233,35 @@ def a_section_comes_between(paper):
     make_section(paper["news"], "Between")
     harbour = paper["harbour"]
     harbour.move(Page.objects.get(slug="between"), pos="last-child")
+
+
+def back(title: str, hide: Change, show: Change) -> None:
+    """Something is hidden, and comes back."""
+    THERE_AND_BACK[title] = (hide, show)
+
+
+def restrict(paper: Paper, of: str) -> None:
+    PageViewRestriction.objects.create(page=paper[of], restriction_type="login")
+
+
+def lift(paper: Paper, of: str) -> None:
+    PageViewRestriction.objects.filter(page=paper[of]).delete()
+
+
+def unpublished(of: str) -> tuple[Change, Change]:
+    return (lambda paper: paper[of].unpublish()), (lambda paper: publish(paper[of]))
+
+
+def restricted(of: str) -> tuple[Change, Change]:
+    return (lambda paper: restrict(paper, of)), (lambda paper: lift(paper, of))
+
+
+back("a_story", *unpublished("ferry"))
+back("a_story_under_embargo", CHANGES["a_linked_story_comes_under_embargo"], lambda p: save(p, "ferry", embargo_active=False))
+back("an_expired_story", CHANGES["a_linked_story_expires"], lambda p: republish(p, "ferry", expire_at=None))
+back("a_restricted_story", *restricted("ferry"))
+back("a_section", *unpublished("harbour"))
+back("a_section_above", *unpublished("news"))
+back("a_restricted_section", *restricted("news"))
+back("the_home_page", *unpublished("home"))
+back("a_collection", CHANGES["a_collection_becomes_private"], lambda p: CollectionViewRestriction.objects.filter(collection=p["archive"]).delete())

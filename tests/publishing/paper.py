@@ -30,7 +30,7 @@ def make_paper() -> Paper:
     """Two sections and one below the first, three people, four topics, six pictures, fourteen stories."""
     paper = Paper()
     paper["site"] = newsroom.make_site(zone="Europe/Malta")
-    home = paper["site"].root_page
+    home = paper["home"] = paper["site"].root_page.specific
     paper["news"] = make_section(home, "News")
     paper["harbour"] = make_section(paper["news"], "Harbour")
     paper["culture"] = make_section(home, "Culture")
@@ -80,6 +80,7 @@ def _stories(paper: Paper) -> None:
     story("dark", "culture", authors=[tom], lead=[image_block(paper["hidden"])])
     paper["draft"] = make_article(paper["news"], "Story draft", slug="draft", authors=[tom])
     paper["alias"] = paper["ferry"].create_alias(parent=paper["culture"], update_slug="ferry-too")
+    paper["second-alias"] = paper["alias"].create_alias(parent=paper["news"], update_slug="ferry-three")
 
 
 def quote(topic: Any) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from news.addresses import Homes
 from publishing.builders.build import Built, build
-from publishing.inventory import all_sources
+from publishing.inventory import all_sources, reconcile_all
 from publishing.models import Identity
 from publishing.reconciliation import SHOWN_KINDS, Reconciler
 from publishing.vocabulary import Tie
@@ -37,9 +37,10 @@ def written_since(position: int) -> list[str]:
 
 
 class Looks:
-    """Remembers what is looked at."""
+    """Remembers what is looked at, from now on."""
 
     def __init__(self, monkeypatch: Any) -> None:
+        self.head = newsroom.head()
         self.sources: list[str] = []
         look = Reconciler.look
 
@@ -48,3 +49,13 @@ class Looks:
             return look(reconciler, source, **why)
 
         monkeypatch.setattr(Reconciler, "look", remembered)
+
+    def compared_with(self, before: dict[str, Any]) -> str:
+        """Run the worker; what differs was looked at, exactly that was written, and nothing is left to do."""
+        newsroom.settle()
+        looked, written = set(self.sources), written_since(self.head)
+        differing = different(before, represented())
+        assert differing <= looked
+        assert sorted(differing) == sorted(written)
+        assert reconcile_all()[1] == []
+        return f"{len(looked)} looked at, {len(differing)} differ, {len(written)} written"

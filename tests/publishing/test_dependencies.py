@@ -5,7 +5,7 @@ from django.db import transaction
 
 from publishing.inventory import reconcile_all
 from tests import newsroom
-from tests.publishing.changes import CHANGES
+from tests.publishing.changes import CHANGES, THERE_AND_BACK
 from tests.publishing.paper import make_paper
 from tests.publishing.represented import Looks, different, represented, written_since
 
@@ -18,7 +18,7 @@ def paper(django_db_setup, django_db_blocker):
 
 
 @pytest.fixture(scope="module")
-def before(paper):
+def at_first(paper):
     return represented()
 
 
@@ -27,21 +27,36 @@ def report(request):
     lines = []
     yield lines.append
     terminal = request.config.pluginmanager.get_plugin("terminalreporter")
-    terminal.write_line("")
-    for line in lines:
-        terminal.write_line(line)
+    terminal.write_line("\n" + "\n".join(lines))
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_what_differs_is_looked_at_and_written(paper, before, db, monkeypatch, report, name):
-    head, looks = newsroom.head(), Looks(monkeypatch)
+def test_what_differs_is_looked_at_and_written(paper, at_first, db, monkeypatch, report, name):
+    looks = Looks(monkeypatch)
 
     CHANGES[name](paper)
-    newsroom.settle()
 
-    looked, written = set(looks.sources), written_since(head)
-    differing = different(before, represented())
-    report(f"{name}: {len(looked)} looked at, {len(differing)} differ, {len(written)} entries")
-    assert differing <= looked
-    assert differing == set(written)
+    report(f"{name}: {looks.compared_with(at_first)}")
+
+
+@pytest.mark.parametrize("name", THERE_AND_BACK)
+def test_what_comes_back_is_looked_at_and_written(paper, db, monkeypatch, report, name):
+    hide, show = THERE_AND_BACK[name]
+    hide(paper)
+    newsroom.settle()
+    hidden, looks = represented(), Looks(monkeypatch)
+
+    show(paper)
+
+    report(f"{name}_comes_back: {looks.compared_with(hidden)}")
+
+
+def test_after_there_and_back_the_content_is_as_it_was(paper, at_first, db):
+    for hide, show in THERE_AND_BACK.values():
+        hide(paper)
+        newsroom.settle()
+        show(paper)
+        newsroom.settle()
+
+    assert not different(at_first, represented())
     assert reconcile_all()[1] == []

@@ -37,7 +37,9 @@ def check(name, value):
     value = normalised(value)
     if os.environ.get("UPDATE_GOLDEN"):
         path.write_text(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
-    assert value == json.loads(path.read_text()), f"{path.name} differs; see the head of {Path(__file__).name}"
+    assert value == json.loads(path.read_text()), (
+        f"{path.name} differs; see the head of {Path(__file__).name}"
+    )
 
 
 @pytest.fixture
@@ -50,12 +52,16 @@ def paper():
 
 @pytest.fixture
 def story(paper):
-    author = newsroom.make_contributor("Ines Farrugia", job_title="Harbour reporter", biography="<p>Writes of ships.</p>")
+    author = newsroom.make_contributor(
+        "Ines Farrugia", job_title="Harbour reporter", biography="<p>Writes of ships.</p>"
+    )
     desk = newsroom.make_contributor("Picture desk", kind="desk")
     topic = newsroom.make_topic("Night ferry", alt_names="The late boat", code="medtop:20000337")
     captain = newsroom.make_topic("Leo Azzopardi", kind="person")
     picture = newsroom.make_picture(size=(1600, 1000), rights_holder="The Paper", digital_source="human")
-    other = newsroom.published_article(paper, "The ferry that was", slug="the-ferry-that-was", authors=[author])
+    other = newsroom.published_article(
+        paper, "The ferry that was", slug="the-ferry-that-was", authors=[author]
+    )
     body = [
         newsroom.paragraph(f'She sails at <b>two</b>, as <a linktype="page" id="{other.pk}">before</a>.'),
         {"type": "heading", "value": {"text": "What next", "level": "2"}, "id": ID_OF_HEADING},

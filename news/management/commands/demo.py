@@ -1,4 +1,4 @@
-from typing import Any, ClassVar
+from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
@@ -11,7 +11,7 @@ OWN_MACHINE = {"localhost", "127.0.0.1", "[::1]", "testserver"}
 
 class Command(BaseCommand):
     help = "Fill an empty newsroom with an invented paper, once, and say how to log in."
-    requires_system_checks: ClassVar[list[str]] = []  # `migrate`, which comes before, has made them
+    requires_system_checks: list[str] = []  # `migrate`, which comes before, has made them
 
     def handle(self, *args: Any, **options: Any) -> None:
         if elsewhere := set(settings.ALLOWED_HOSTS) - OWN_MACHINE:
