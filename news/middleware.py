@@ -7,6 +7,7 @@ from django.db import transaction
 from django.db.models import ProtectedError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
 from django.urls import reverse
+from wagtail.models import Page
 
 from news.registry import CannotPublish
 
@@ -27,26 +28,33 @@ class OneTransaction:
             return self.get_response(request)
         with transaction.atomic():
             response = self.get_response(request)
-            if response.status_code >= 400 or getattr(request, "refused", False):
+            if response.status_code >= 400:
                 transaction.set_rollback(True)
-        return response
+        refused: CannotPublish | ProtectedError | None = getattr(request, "refused", None)
+        return response if refused is None else _say_why_not(request, refused)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        """Where no form can show it, the editor gets the sentence at a screen that says more."""
-        if isinstance(exception, CannotPublish):
-            page = exception.page
-            name, args = ("wagtailadmin_pages:edit", (page.pk,)) if page.pk else ("wagtailadmin_home", ())
-            return _refused(request, exception.sentence, reverse(name, args=args))
-        if isinstance(exception, ProtectedError):
-            return _refused(request, _who_needs_it(exception), request.get_full_path())
-        return None
+        """A refusal that no form could show: it is told once everything is undone."""
+        if not isinstance(exception, CannotPublish | ProtectedError):
+            return None
+        request.refused = exception  # type: ignore[attr-defined]
+        return HttpResponse(status=422)
 
 
-def _refused(request: HttpRequest, sentence: str, screen: str) -> HttpResponse:
-    request.refused = True  # type: ignore[attr-defined]
+def _say_why_not(request: HttpRequest, refused: CannotPublish | ProtectedError) -> HttpResponse:
+    """The sentence as a message, at the page's own screen or where the editor came from."""
+    screen = request.get_full_path()
+    if isinstance(refused, ProtectedError):
+        sentence = _who_needs_it(refused)
+    else:
+        sentence = refused.sentence
+        if Page.objects.filter(pk=refused.page.pk).exists():
+            screen = reverse("wagtailadmin_pages:edit", args=(refused.page.pk,))
     if "application/json" in request.headers.get("Accept", ""):
         return JsonResponse({"success": False, "error_message": sentence}, status=422)
     messages.error(request, sentence)
+    if request.headers.get("X-Requested-With") == "XMLHttpRequest":  # a modal of Wagtail's
+        return JsonResponse({"step": "success", "redirect": screen})
     return HttpResponseRedirect(screen)
 
 

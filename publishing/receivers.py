@@ -19,6 +19,7 @@ from media.models import Picture
 from media.visibility import is_private, private_collection_ids
 from news.addresses import Homes
 from news.models import Contributor, NewsroomSettings, SectionPage, Topic
+from news.registry import require_publishable
 from publishing.identities import page_source, source_of
 from publishing.models import Dependency, PublishedItem
 from publishing.queue import look_again, settle_on_commit
@@ -38,12 +39,16 @@ def connect() -> None:
 
 
 def on_published(instance: Page, alias: bool = False, **kwargs: Any) -> None:
-    """The page itself is made public within the editor's transaction."""
+    """The page itself is made public within the editor's transaction.
+
+    Copies, and routes that bring Wagtail's own action along, are checked here for the first time.
+    """
     source = page_source(instance.pk)
     with transaction.atomic():
         if alias or not instance.live:
             look_again(source)
             return
+        require_publishable(instance)
         Reconciler().look(source, trigger=Trigger.PUBLICATION, asked=_asked(instance))
         if isinstance(instance, SectionPage):
             look_again(*_sources_below([instance.path]))

@@ -84,7 +84,9 @@ class StoryText(Text):
 
     language: Language = "en"
     translation_of: str | None = None
-    draft: bool = False
+    draft_of: str | None = None
+    """Whose draft it is, by username; none means published."""
+
     section: str
     lead: str | None = None
     lead_words: dict[str, str] = {}

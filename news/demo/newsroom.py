@@ -47,9 +47,10 @@ def fill() -> None:
         for text, page in sorted(stories, key=lambda story: -story[0].days_ago):
             page.body, page.lead_media = maker.body(text), maker.lead(text)
             cast.take_part(text, page)
-            if text.draft:
+            if text.draft_of:
+                page.owner = User.objects.get(username=text.draft_of)
                 page.save()
-                page.save_revision(user=user)
+                page.save_revision(user=page.owner)
             else:
                 publish(page, user)
 

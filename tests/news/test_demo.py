@@ -63,7 +63,7 @@ def test_a_second_run_changes_nothing_and_says_so(newsroom, capsys):
 def test_every_manuscript_becomes_a_page_and_only_the_draft_stays_unpublished(newsroom):
     live = {page.slug: page.live for page in ArticlePage.objects.all()}
 
-    assert live == {story.slug: not story.draft for story in read_stories()}
+    assert live == {story.slug: story.draft_of is None for story in read_stories()}
 
 
 def test_the_site_stands_where_the_frontend_does(newsroom):
@@ -152,4 +152,4 @@ def test_a_picture_is_the_same_on_every_run():
 def test_stories_are_as_long_as_a_newspapers():
     for story in read_stories():
         words = re.sub(r"<[^>]+>", " ", " ".join(" ".join(block.values()) for block in story.body)).split()
-        assert story.draft or 180 <= len(words) <= 470, story.slug
+        assert story.draft_of or 180 <= len(words) <= 470, story.slug

@@ -56,6 +56,6 @@ class Looks:
         looked, written = set(self.sources), written_since(self.head)
         differing = different(before, represented())
         assert differing <= looked
-        assert sorted(differing) == sorted(written)
+        assert differing == set(written)
         assert reconcile_all()[1] == []
-        return f"{len(looked)} looked at, {len(differing)} differ, {len(written)} written"
+        return f"{len(looked)} looked at, {len(differing)} differ, {len(set(written))} written in {len(written)} entries"
