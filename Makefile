@@ -27,7 +27,7 @@ FAKE_PRODUCTION := env -i PATH="$$PATH" DJANGO_SETTINGS_MODULE=cms.settings.base
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test lint types imports migrations-check deploy-check test-sqlite \
-	test-all test-services test-postgresql format lock clean
+	test-all test-services test-postgresql format openapi-snapshot lock clean
 
 help: ## Print this
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -82,6 +82,9 @@ test-postgresql: $(INSTALLED) ## The suite on PostgreSQL (at DATABASE_URL, or fo
 format: $(INSTALLED) ## Format, and mend what can be mended
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
+
+openapi-snapshot: $(INSTALLED) ## Write docs/openapi.json after a change of the contract
+	DJANGO_SETTINGS_MODULE=cms.settings.test $(PY) manage.py openapi >docs/openapi.json
 
 COMPILE := .venv/bin/uv pip compile pyproject.toml --quiet --no-header --no-annotate \
 	--universal --python-version 3.11 --generate-hashes --no-emit-index-url

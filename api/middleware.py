@@ -39,7 +39,7 @@ class PublicApiMiddleware:
         except ProblemError as problem:
             response: HttpResponseBase = problem_response(request, problem)
         else:
-            response = HttpResponse(status=204) if request.method == "OPTIONS" else self._answer(request)
+            response = preflight() if request.method == "OPTIONS" else self._answer(request)
         add_headers(request, response)
         if request.method == "HEAD" and isinstance(response, HttpResponse):
             response.content = b""
@@ -51,6 +51,13 @@ class PublicApiMiddleware:
         if response.status_code >= 400 and response.headers.get("Content-Type") != MEDIA_TYPE:
             return problem_response(request, problem_of_status(response.status_code))
         return response
+
+
+def preflight() -> HttpResponse:
+    """No content, and so no type of it. The store is not asked: hidden and missing are alike here too."""
+    response = HttpResponse(status=204)
+    del response["Content-Type"]
+    return response
 
 
 def refuse(request: HttpRequest) -> None:

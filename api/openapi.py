@@ -85,6 +85,7 @@ class DeclaredSchema(AutoSchema):
             examples = [problem_example(code) for code in codes if code != "gone"]
             described = "; ".join(f"`{code}`" for code in codes)
             responses[status, MEDIA_TYPE] = OpenApiResponse(ref(shape), described, examples)
+        responses["default", MEDIA_TYPE] = OpenApiResponse(ref("Problem"), "Anything else that went wrong.")
         return responses
 
 
@@ -136,9 +137,21 @@ def problem_example(code: str) -> OpenApiExample:
 
 
 def add_components(result: dict[str, Any], **_: Any) -> dict[str, Any]:
-    """Hook of drf-spectacular, which does not see what refers to what here."""
-    result["components"] = {"schemas": components()}
+    """Hook of drf-spectacular: all schemas, and once for all what every operation would repeat."""
+    shared: dict[str, Any] = {"schemas": components(), "headers": {}, "examples": {}}
+    for path in result["paths"].values():
+        for response in path["get"]["responses"].values():
+            share(response.get("headers", {}), "headers", shared)
+            share(response.get("content", {}).get(MEDIA_TYPE, {}).get("examples", {}), "examples", shared)
+    result["components"] = shared
     return result
+
+
+def share(parts: dict[str, Any], kind: str, shared: dict[str, Any]) -> None:
+    """Move parts among the components, and refer to them."""
+    for name, part in parts.items():
+        shared[kind][name] = part
+        parts[name] = {"$ref": f"#/components/{kind}/{name}"}
 
 
 @cache

@@ -8,22 +8,15 @@ from zoneinfo import ZoneInfo
 from django import forms
 from django.utils import timezone
 from wagtail.admin.forms import WagtailAdminPageForm
-from wagtail.models import Page
+from wagtail.blocks import StreamValue
+from wagtail.models import Page, Task
 
 from news import registry
 from news.addresses import RESERVED_SLUGS, Homes, language_prefixes
-from news.text import problem_with_line
+from news.text import has_controls, problem_with_line
 from news.vocabulary import ContentWarning
 from news.zones import zone_of
 
-ZONED_FIELDS = (
-    "go_live_at",
-    "expire_at",
-    "display_at",
-    "embargo_until",
-    "free_until",
-    "source_original_published_at",
-)
 FARTHEST = timedelta(days=3653)
 
 
@@ -42,7 +35,10 @@ class ZonedDateTimeField(forms.DateTimeField):
     def to_python(self, value: Any) -> datetime | None:
         """Raise ValidationError for a time that does not exist or exists twice in the zone."""
         with timezone.override(self.zone):
-            return super().to_python(value)
+            moment: datetime | None = super().to_python(value)
+        if moment and not 1000 <= moment.year <= 9000:  # at the very ends it has no equal in UTC
+            raise forms.ValidationError("The year is out of range; expected one from 1000 to 9000.")
+        return moment
 
 
 class NewsPageForm(WagtailAdminPageForm):
@@ -51,8 +47,8 @@ class NewsPageForm(WagtailAdminPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         zone = zone_of(self.parent_page or self.instance)
-        for name in ZONED_FIELDS:
-            if (field := self.fields.get(name)) is not None:
+        for name, field in list(self.fields.items()):
+            if isinstance(field, forms.DateTimeField):
                 self.fields[name] = ZonedDateTimeField(
                     zone=zone,
                     widget=field.widget,
@@ -81,9 +77,9 @@ class NewsPageForm(WagtailAdminPageForm):
 
     def clean(self) -> dict[str, Any]:
         data: dict[str, Any] = super().clean()
-        for name, value in data.items():
-            if isinstance(value, str) and name not in self.errors and "\0" in value:
-                self.add_error(name, "Control characters cannot be saved; take them out of this field.")
+        for name, value in list(data.items()):
+            if name not in self.errors and (where := _controls_in(value)):
+                self.add_error(name, f"{where} has control characters; take them out.")
         for name in ("go_live_at", "expire_at", "embargo_until", "free_until"):
             moment = data.get(name)
             if moment and moment > timezone.now() + FARTHEST:
@@ -91,7 +87,22 @@ class NewsPageForm(WagtailAdminPageForm):
         return data
 
     def is_valid(self) -> bool:
-        return bool(super().is_valid()) and (not self._asks_to_publish or self._can_be_published)
+        valid = bool(super().is_valid()) and self._lists_are_clean
+        return valid and (not self._asks_to_publish or self._can_be_published)
+
+    @cached_property
+    def _lists_are_clean(self) -> bool:
+        """The words in credits, ids in other systems and so on; Django checks lists after the form itself."""
+        found = [
+            (form, name)
+            for formset in self.formsets.values()
+            for form in formset.forms
+            for name, value in form.cleaned_data.items()
+            if _controls_in(value)
+        ]
+        for form, name in found:
+            form.add_error(name, "This has control characters; take them out.")
+        return not found
 
     @property
     def _asks_to_publish(self) -> bool:
@@ -105,19 +116,39 @@ class NewsPageForm(WagtailAdminPageForm):
         """Run the registered checks on what was typed; each obstacle becomes an error at its field."""
         candidate = self.save(commit=False)
         if candidate.pk is None and self.parent_page is not None:
-            candidate.path = (
-                self.parent_page.path + "0" * Page.steplen
-            )  # below its parent; the tree says where
+            # Somewhere below its parent; the tree gives it its place when it is saved.
+            candidate.path = self.parent_page.path + "0" * Page.steplen
             candidate.set_url_path(self.parent_page)
-        found = registry.obstacles(candidate)
-        for obstacle in found:
-            self.add_error(obstacle.field if obstacle.field in self.fields else None, obstacle.message)
-        return not found
+        sentences: dict[str | None, list[str]] = {}
+        for obstacle in registry.obstacles(candidate):
+            sentences.setdefault(obstacle.field, []).append(obstacle.message)
+        for field, said in sentences.items():
+            self._say(field, " ".join(said))  # a StreamField shows only the first of its errors
+        return not sentences
+
+    def _say(self, field: str | None, sentence: str) -> None:
+        if field in self.formsets:
+            self.formsets[field].non_form_errors().append(sentence)
+        else:
+            self.add_error(field if field in self.fields else None, sentence)
+
+
+def _controls_in(value: object) -> str:
+    """Where a cleaned value has control characters, as the beginning of a sentence; empty: nowhere."""
+    if isinstance(value, StreamValue):
+        wrong = (n for n, child in enumerate(value, 1) if has_controls(child.get_prep_value()["value"]))
+        return next((f"Block {n} ({value[n - 1].block.label})" for n in wrong), "")
+    return "This" if has_controls(value) else ""
 
 
 def _approval_publishes(page: Page) -> bool:
+    """Whether the task now under way is the last of the workflow."""
     state = page.current_workflow_state
-    return state is not None and state.get_next_task() is None
+    if state is None or state.current_task_state is None:
+        return False
+    tasks = Task.objects.filter(workflow_tasks__workflow=state.workflow, active=True)
+    left = tasks.exclude(task_states__in=state.successful_task_states)
+    return not left.exclude(pk=state.current_task_state.task_id).exists()
 
 
 class ArticlePageForm(NewsPageForm):

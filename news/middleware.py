@@ -26,18 +26,21 @@ class OneTransaction:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.method not in WRITES:
             return self.get_response(request)
-        with transaction.atomic():
-            response = self.get_response(request)
-            if response.status_code >= 400:
-                transaction.set_rollback(True)
-        refused: CannotPublish | ProtectedError | None = getattr(request, "refused", None)
-        return response if refused is None else _say_why_not(request, refused)
+        try:
+            with transaction.atomic():
+                response = self.get_response(request)
+                if response.status_code >= 400:
+                    transaction.set_rollback(True)
+        except CannotPublish as refused:  # wagtail-localize publishes after the commit
+            return _say_why_not(request, refused)
+        refusal: CannotPublish | ProtectedError | None = getattr(request, "refusal", None)
+        return response if refusal is None else _say_why_not(request, refusal)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         """A refusal that no form could show: it is told once everything is undone."""
         if not isinstance(exception, CannotPublish | ProtectedError):
             return None
-        request.refused = exception  # type: ignore[attr-defined]
+        request.refusal = exception  # type: ignore[attr-defined]
         return HttpResponse(status=422)
 
 

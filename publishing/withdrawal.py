@@ -19,9 +19,9 @@ def withdraw(sources: Iterable[str], reason: Reason, *, with_aliases: bool = Tru
 
     Another transaction may be making one of them public at this moment; neither can see the other.
     """
-    hidden = list(sources)
+    hidden = set(sources)
     entries = take_back(hidden, reason, with_aliases=with_aliases)
-    note(hidden, trigger=Trigger.EDIT)
+    note(sorted(hidden | _aliases_of(hidden)), trigger=Trigger.EDIT)
     return entries
 
 

@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from bs4 import BeautifulSoup
 from django.contrib.auth import get_user_model
 from django.http import HttpResponse
 from django.test import Client
@@ -98,6 +99,14 @@ def rows(items: list[dict[str, Any]], initial: int = 0) -> dict[str, Any]:
     return forms | counts
 
 
+def errors_at(response: HttpResponse, field: str | None) -> str:
+    """What a form that was sent back says at one of its fields or lists; None: at its head."""
+    assert response.status_code == 200, response
+    form = response.context["form"]
+    found = form.formsets[field].non_form_errors() if field in form.formsets else form.errors[field or "__all__"]
+    return " ".join(found)
+
+
 def streams_of(page: Page) -> dict[str, Any]:
     """The StreamFields of the page's newest revision, with the ids of their blocks."""
     newest = Page.objects.get(pk=page.pk).get_latest_revision_as_object()
@@ -124,5 +133,8 @@ def _typed(block: Any, value: Any) -> Any:
 
 def _form(response: HttpResponse, form_id: str) -> dict[str, Any]:
     assert response.status_code == 200, response
-    sent = querydict_from_html(response.content.decode(), form_id=form_id)
-    return {key: values if len(values) > 1 else values[0] for key, values in sent.lists()}
+    html = response.content.decode()
+    sent = querydict_from_html(html, form_id=form_id)
+    ticked = BeautifulSoup(html, "html.parser").select("input[type=checkbox][checked]:not([value])")
+    values = {key: several if len(several) > 1 else several[0] for key, several in sent.lists()}
+    return values | {box["name"]: "on" for box in ticked if box["name"] in values}

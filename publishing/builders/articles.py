@@ -16,7 +16,7 @@ from publishing.builders.images import build_image
 from publishing.builders.markup import linked_pages, read_markup
 from publishing.builders.references import contributor_ref, section_ref, topic_ref
 from publishing.builders.rights import in_zone, rights_of
-from publishing.builders.surroundings import Surroundings, Wanted, sections_above, schema_url
+from publishing.builders.surroundings import Surroundings, Wanted, schema_url, sections_above
 from publishing.builders.words import external_link, inline
 from publishing.identities import page_source
 from publishing.keys import list_key, list_keys, own_key, site_list_key

@@ -75,7 +75,11 @@ def _stories(paper: Paper) -> None:
     story("play", "culture", authors=[rita], topics=[paper["theatre"]])
     story("archive-night", "culture", authors=[tom], lead=[image_block(paper["archived"])])
     story("speech", "news", authors=[tom], body=[quote(paper["mayor"])])
-    sponsor = {"sponsorship_kind": "funded", "sponsorship_name": "The Fund", "sponsorship_logo": paper["logo"]}
+    sponsor = {
+        "sponsorship_kind": "funded",
+        "sponsorship_name": "The Fund",
+        "sponsorship_logo": paper["logo"],
+    }
     story("paid", "news", authors=[tom], **sponsor)
     story("dark", "culture", authors=[tom], lead=[image_block(paper["hidden"])])
     paper["draft"] = make_article(paper["news"], "Story draft", slug="draft", authors=[tom])
@@ -96,7 +100,9 @@ def _links(paper: Paper) -> None:
         "linking": {"body": [paragraph(everything)]},
         "standing": {"standfirst": f"<p>{paper.link('ferry')} {paper.link('draft')}</p>"},
     }.items():
-        paper[name] = publish(make_article(paper["culture"], f"Story {name}", slug=name, authors=tom, **fields))
+        paper[name] = publish(
+            make_article(paper["culture"], f"Story {name}", slug=name, authors=tom, **fields)
+        )
     for name, field in {"rita": "biography", "theatre": "description"}.items():
         instance = paper[name]
         setattr(instance, field, f"<p>{paper.link('ferry')} {paper.link('news')} {paper.link('draft')}</p>")
@@ -104,4 +110,3 @@ def _links(paper: Paper) -> None:
     culture = paper["culture"]
     culture.description = f"<p>{paper.link('roof')} {paper.link('harbour')}</p>"
     publish(culture)
-

@@ -7,7 +7,7 @@ from publishing.builders.build import Built, build
 from publishing.inventory import all_sources, reconcile_all
 from publishing.models import Identity
 from publishing.reconciliation import SHOWN_KINDS, Reconciler
-from publishing.vocabulary import Tie
+from publishing.vocabulary import State, Tie
 from tests import newsroom
 
 
@@ -36,6 +36,13 @@ def written_since(position: int) -> list[str]:
     return [sources[entry.item] for entry in newsroom.entries_since(position)]
 
 
+def withdrawn_since(position: int) -> list[str]:
+    """What is withdrawn is judged as a set, without a look."""
+    sources = dict(Identity.objects.values_list("id", "source"))
+    entries = newsroom.entries_since(position)
+    return [sources[entry.item] for entry in entries if entry.state != State.USABLE]
+
+
 class Looks:
     """Remembers what is looked at, from now on."""
 
@@ -53,9 +60,11 @@ class Looks:
     def compared_with(self, before: dict[str, Any]) -> str:
         """Run the worker; what differs was looked at, exactly that was written, and nothing is left to do."""
         newsroom.settle()
-        looked, written = set(self.sources), written_since(self.head)
+        written = written_since(self.head)
+        looked = {*self.sources, *withdrawn_since(self.head)}
         differing = different(before, represented())
-        assert differing <= looked
-        assert differing == set(written)
+        assert differing <= looked, differing - looked
+        assert differing == set(written), differing ^ set(written)
         assert reconcile_all()[1] == []
-        return f"{len(looked)} looked at, {len(differing)} differ, {len(set(written))} written in {len(written)} entries"
+        found = f"{len(looked)} looked at, {len(differing)} differ"
+        return f"{found}, {len(set(written))} written in {len(written)} entries"

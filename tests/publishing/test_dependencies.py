@@ -5,9 +5,9 @@ from django.db import transaction
 
 from publishing.inventory import reconcile_all
 from tests import newsroom
-from tests.publishing.changes import CHANGES, THERE_AND_BACK
+from tests.publishing.changes import CHANGES, NOT_HEARD_OF, THERE_AND_BACK
 from tests.publishing.paper import make_paper
-from tests.publishing.represented import Looks, different, represented, written_since
+from tests.publishing.represented import Looks, different, represented
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +30,15 @@ def report(request):
     terminal.write_line("\n" + "\n".join(lines))
 
 
-@pytest.mark.parametrize("name", CHANGES)
+def cases(names):
+    """Each by name; what `receivers` does not hear of yet is expected to fail."""
+    missed = {name: pytest.mark.xfail(reason=reason) for name, reason in NOT_HEARD_OF.items()}
+    return pytest.mark.parametrize(
+        "name", [pytest.param(name, marks=[missed[name]] if name in missed else []) for name in names]
+    )
+
+
+@cases(CHANGES)
 def test_what_differs_is_looked_at_and_written(paper, at_first, db, monkeypatch, report, name):
     looks = Looks(monkeypatch)
 
@@ -39,7 +47,7 @@ def test_what_differs_is_looked_at_and_written(paper, at_first, db, monkeypatch,
     report(f"{name}: {looks.compared_with(at_first)}")
 
 
-@pytest.mark.parametrize("name", THERE_AND_BACK)
+@cases(THERE_AND_BACK)
 def test_what_comes_back_is_looked_at_and_written(paper, db, monkeypatch, report, name):
     hide, show = THERE_AND_BACK[name]
     hide(paper)
@@ -52,7 +60,8 @@ def test_what_comes_back_is_looked_at_and_written(paper, db, monkeypatch, report
 
 
 def test_after_there_and_back_the_content_is_as_it_was(paper, at_first, db):
-    for hide, show in THERE_AND_BACK.values():
+    for name in THERE_AND_BACK.keys() - NOT_HEARD_OF.keys():
+        hide, show = THERE_AND_BACK[name]
         hide(paper)
         newsroom.settle()
         show(paper)

@@ -171,7 +171,7 @@ def test_moving_a_section_is_a_url_change_of_all_below(article, section, site, d
 def test_reordering_says_nothing(article, section, desk, log):
     second = newsroom.published_article(section)
     log.start()
-    desk.post("wagtailadmin_pages:set_page_position", second.pk, data={"position": 0})
+    desk.client.post(f"/admin/pages/{second.pk}/set_position/?position=0")
 
     assert now(section).get_children().first().pk == second.pk
     assert log.entries() == []

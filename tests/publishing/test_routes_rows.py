@@ -6,6 +6,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 from wagtail.models import Collection, CollectionViewRestriction, Locale
+from wagtail.test.utils.form_data import rich_text
 
 from media.models import Picture
 from news.models import Contributor, Topic
@@ -55,9 +56,10 @@ def test_renaming_a_contributor_is_metadata_of_all_that_print_the_name(article, 
     assert log.entries() == [("contributor", "metadata"), ("article", "metadata", "contributor")]
 
 
-def test_a_contributors_job_title_is_their_own(article, desk, log):
+def test_a_biography_is_the_contributors_own(article, desk, log):
     contributor = Contributor.objects.get()
-    desk.fill("wagtailsnippets_news_contributor:edit", contributor.pk, data={"job_title": "Harbour reporter"})
+    biography = rich_text("<p>Writes about ships.</p>")
+    desk.fill("wagtailsnippets_news_contributor:edit", contributor.pk, data={"biography": biography})
 
     assert log.entries() == [("contributor", "metadata")]
 
