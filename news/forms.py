@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 from django import forms
 from django.utils import timezone
 from wagtail.admin.forms import WagtailAdminPageForm
-from wagtail.blocks import StreamValue
 from wagtail.models import Page, Task
 
 from news import registry
 from news.addresses import RESERVED_SLUGS, Homes, language_prefixes
-from news.text import has_controls, problem_with_line
+from news.control_characters import controls_in, refuse_controls
+from news.text import problem_with_line
 from news.vocabulary import ContentWarning
 from news.zones import zone_of
 
@@ -77,9 +77,7 @@ class NewsPageForm(WagtailAdminPageForm):
 
     def clean(self) -> dict[str, Any]:
         data: dict[str, Any] = super().clean()
-        for name, value in list(data.items()):
-            if name not in self.errors and (where := _controls_in(value)):
-                self.add_error(name, f"{where} has control characters; take them out.")
+        refuse_controls(self, data)
         for name in ("go_live_at", "expire_at", "embargo_until", "free_until"):
             moment = data.get(name)
             if moment and moment > timezone.now() + FARTHEST:
@@ -98,7 +96,7 @@ class NewsPageForm(WagtailAdminPageForm):
             for formset in self.formsets.values()
             for form in formset.forms
             for name, value in form.cleaned_data.items()
-            if _controls_in(value)
+            if controls_in(value)
         ]
         for form, name in found:
             form.add_error(name, "This has control characters; take them out.")
@@ -131,14 +129,6 @@ class NewsPageForm(WagtailAdminPageForm):
             self.formsets[field].non_form_errors().append(sentence)
         else:
             self.add_error(field if field in self.fields else None, sentence)
-
-
-def _controls_in(value: object) -> str:
-    """Where a cleaned value has control characters, as the beginning of a sentence; empty: nowhere."""
-    if isinstance(value, StreamValue):
-        wrong = (n for n, child in enumerate(value, 1) if has_controls(child.get_prep_value()["value"]))
-        return next((f"Block {n} ({value[n - 1].block.label})" for n in wrong), "")
-    return "This" if has_controls(value) else ""
 
 
 def _approval_publishes(page: Page) -> bool:

@@ -23,4 +23,5 @@ def say_why_not(request: HttpRequest, refused: CannotPublish) -> HttpResponse:
         {"type": "cannot_publish", "loc": [o.field] if o.field else [], "msg": o.message}
         for o in refused.obstacles
     ]
-    return problem_response(status=422, detail=refused.sentence, errors=errors)
+    answer: HttpResponse = problem_response(status=422, detail=refused.sentence, errors=errors)
+    return answer

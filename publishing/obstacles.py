@@ -55,14 +55,14 @@ def _address(page: ArticlePage, content: ArticleContent) -> list[Obstacle]:
 
 
 def _alt_ids(page: ArticlePage) -> list[Obstacle]:
-    """An id in another system names one story only."""
+    """An id in another system names one story only, with its translations."""
     if page.alias_of_id:
         return []
     for alt in page.alt_ids.all():
         value = f"{alt.scheme}:{alt.value}"
         others = PublishedItem.objects.filter(
             type=ItemType.ARTICLE, labels__name="alt_id", labels__value=value, is_alias=False
-        ).exclude(source=page_source(page.pk))
+        ).exclude(translation_key=page.translation_key)
         if others.exists():
             return [Obstacle("alt_ids", f"The id {value} belongs to another public story.")]
     return []

@@ -6,7 +6,7 @@ from datetime import timedelta
 from threading import local
 
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 
@@ -19,6 +19,8 @@ logger = logging.getLogger("publishing")
 
 BATCH = 100
 TRIES = 10
+PATIENCE_MS = 200
+"""How long a drain waits for a lock: well below PostgreSQL's `deadlock_timeout` of a second."""
 PAGE = "page:"
 _here = local()
 _STRENGTH = (Trigger.TIME, Trigger.EDIT, Trigger.REBUILD, Trigger.PUBLICATION)
@@ -73,6 +75,7 @@ def due() -> QuerySet[LookAgain]:
 def _drain_batch() -> int:
     """One transaction: up to 100 sources. Snippets, pictures and sites go first, so that what they cause is known."""
     with transaction.atomic():
+        _give_way()
         rows = _claim(due().exclude(source__startswith=PAGE)) or _claim(due().filter(source__startswith=PAGE))
         by_source: dict[str, list[LookAgain]] = {}
         for row in rows:
@@ -81,6 +84,13 @@ def _drain_batch() -> int:
         for source, asked in by_source.items():
             _look(reconciler, source, asked)
     return len(by_source)
+
+
+def _give_way() -> None:
+    """Rather than wait long for an editor's lock, look later: where two wait for each other, the editor goes on."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute(f"SET LOCAL lock_timeout = '{PATIENCE_MS}ms'")
 
 
 def _claim(rows: QuerySet[LookAgain]) -> list[LookAgain]:
@@ -103,7 +113,8 @@ def _look(reconciler: Reconciler, source: str, rows: list[LookAgain]) -> None:
             LookAgain.objects.filter(pk__in=pks).delete()
     except Exception as error:
         # One that fails holds up no other: it is tried again later and shown by `manage.py reconcile`.
-        logger.exception("Looking at %s failed", source)
+        busy = isinstance(error, OperationalError)
+        logger.log(logging.INFO if busy else logging.ERROR, "Looking at %s failed", source, exc_info=not busy)
         wait = timedelta(seconds=2 ** min(rows[0].attempts, 9))
         LookAgain.objects.filter(pk__in=pks).update(
             attempts=F("attempts") + 1,

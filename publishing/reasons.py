@@ -19,7 +19,9 @@ def reason_for_change(
         return Reason.REBUILD
     if old.get("path") != new.get("path"):
         return Reason.URL_CHANGE
-    if trigger == Trigger.PUBLICATION and _words(old) != _words(new):
+    # A page saved by a route that publishes after the commit is looked at as an edit without a cause.
+    own = trigger == Trigger.PUBLICATION or (trigger == Trigger.EDIT and cause is None)
+    if own and _words(old) != _words(new):
         return Reason.UPDATE
     if cause and cause.item_type == ItemType.IMAGE and cause.reason in RIGHTS_CAUSES:
         return Reason.RIGHTS_CHANGE
@@ -28,7 +30,8 @@ def reason_for_change(
 
 def _words(document: Document) -> Any:
     standfirst = document.get("standfirst") or {}
-    blocks = [(block["type"], block["text"]) for block in document.get("body", [])]
+    # Captions are not counted, as in `word_count`: a picture that comes or goes changes no words.
+    blocks = [(b["type"], b["text"]) for b in document.get("body", []) if b["type"] != "image"]
     return document.get("headline"), standfirst.get("text"), blocks
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db import transaction
-from django.db.models import Model
+from django.db.models import Model, ProtectedError
 from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.models import (
     Collection,
@@ -108,8 +108,21 @@ def before_delete(sender: type[Model], instance: Model, **kwargs: Any) -> None:
     """What was public is killed; what repeats it or shows it is looked at again."""
     if isinstance(instance, Page):
         _kill(page_source(instance.pk))
-    elif isinstance(instance, Contributor | Topic | Picture):
+    elif isinstance(instance, Contributor | Topic):
+        _refuse_if_shown(instance)
         _kill(source_of(instance))
+    elif isinstance(instance, Picture):
+        _kill(source_of(instance))
+
+
+def _refuse_if_shown(instance: Contributor | Topic) -> None:
+    """A topic that only a quote names has no foreign key to protect it."""
+    showing = Dependency.objects.filter(
+        source=source_of(instance), tie=Tie.SHOWS, item__state=State.USABLE, item__source__startswith="page:"
+    )
+    pages = [source.partition(":")[2] for source in showing.values_list("item__source", flat=True)]
+    if pages:
+        raise ProtectedError(f"Public stories show “{instance}”.", set(Page.objects.filter(pk__in=pages)))
 
 
 def _kill(source: str) -> None:

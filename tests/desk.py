@@ -10,8 +10,7 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.blocks import BaseStructBlock, ChooserBlock, RichTextBlock
 from wagtail.models import APIToken, Page
-from wagtail.test.utils.form_data import querydict_from_html, rich_text, streamfield
-from wagtail.test.utils.form_data import nested_form_data as flat
+from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, rich_text, streamfield
 
 PAGE_FORM = "page-edit-form"
 STREAMS = ("lead_media", "body")
@@ -89,12 +88,12 @@ def article_form(author: Any, **fields: Any) -> dict[str, Any]:
         "lead_media": streamfield([]),
         "credits": rows([{"contributor": author.pk, "role": "author"}]),
     }
-    return flat(data | fields)
+    return nested_form_data(data | fields)
 
 
-def rows(items: list[dict[str, Any]], initial: int = 0) -> dict[str, Any]:
+def rows(items: list[dict[str, Any]]) -> dict[str, Any]:
     """An inline list of a form, `credits` for one."""
-    counts = {"TOTAL_FORMS": len(items), "INITIAL_FORMS": initial, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": 1000}
+    counts = {"TOTAL_FORMS": len(items), "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": 1000}
     forms = {str(n): {"ORDER": str(n + 1), "DELETE": "", "id": "", **item} for n, item in enumerate(items)}
     return forms | counts
 
@@ -103,7 +102,9 @@ def errors_at(response: HttpResponse, field: str | None) -> str:
     """What a form that was sent back says at one of its fields or lists; None: at its head."""
     assert response.status_code == 200, response
     form = response.context["form"]
-    found = form.formsets[field].non_form_errors() if field in form.formsets else form.errors[field or "__all__"]
+    found = (
+        form.formsets[field].non_form_errors() if field in form.formsets else form.errors[field or "__all__"]
+    )
     return " ".join(found)
 
 
@@ -116,7 +117,7 @@ def streams_of(page: Page) -> dict[str, Any]:
             blocks = streamfield([(child.block_type, _typed(child.block, child.value)) for child in stream])
             for n, child in enumerate(stream):
                 blocks[str(n)]["id"] = child.id
-            data |= flat({name: blocks})
+            data |= nested_form_data({name: blocks})
     return data
 
 

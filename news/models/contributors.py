@@ -10,6 +10,7 @@ from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
 from news.blocks import INLINE_FEATURES
+from news.control_characters import CleanTextForm
 from news.slugs import free_slug
 from news.vocabulary import ContributorKind
 
@@ -32,6 +33,7 @@ class Contributor(TranslatableMixin, index.Indexed, models.Model):
         "media.Picture", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
 
+    base_form_class = CleanTextForm
     panels: ClassVar = [
         MultiFieldPanel([FieldPanel("name"), FieldRowPanel([FieldPanel("kind"), FieldPanel("slug")])], "Who"),
         MultiFieldPanel(

@@ -10,6 +10,7 @@ from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
 from news.blocks import INLINE_FEATURES
+from news.control_characters import CleanTextForm
 from news.slugs import free_slug
 from news.vocabulary import TopicKind
 
@@ -32,6 +33,7 @@ class Topic(TranslatableMixin, index.Indexed, models.Model):
     description = RichTextField(blank=True, features=INLINE_FEATURES)
     alt_names = models.TextField(blank=True, help_text="Other spellings, one a line.")
 
+    base_form_class = CleanTextForm
     panels: ClassVar = [
         MultiFieldPanel(
             [FieldPanel("name"), FieldRowPanel([FieldPanel("kind"), FieldPanel("slug")])], "What"

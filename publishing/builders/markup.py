@@ -63,6 +63,7 @@ class _Reader(HTMLParser):
         self.open_lists: list[Points] = []
         self.marks: list[str] = []
         self.targets: list[Target | None] = []
+        self.parted = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in MARKS:
@@ -76,8 +77,8 @@ class _Reader(HTMLParser):
             self._open_list(ordered=tag == "ol", start=int(start) if NUMBER.fullmatch(start) else None)
         elif tag == "li":
             self._open_point()
-        elif tag in PARAGRAPHS and not self.open_lists:
-            self.words = None
+        elif tag in PARAGRAPHS:
+            self._part()
 
     def handle_endtag(self, tag: str) -> None:
         if tag in MARKS and MARKS[tag] in self.marks:
@@ -86,12 +87,18 @@ class _Reader(HTMLParser):
             self.targets.pop()
         elif tag in {"ul", "ol"} and self.open_lists:
             self.open_lists.pop()
-            self.words = self._words_of_open_point()
-        elif tag in PARAGRAPHS and not self.open_lists:
             self.words = None
+        elif tag in PARAGRAPHS:
+            self._part()
 
     def handle_data(self, data: str) -> None:
         self._add(SPACE.sub(" ", data))
+
+    def _part(self) -> None:
+        """What follows is another paragraph; within a point of a list, another line."""
+        self.parted = bool(self.open_lists)
+        if not self.open_lists:
+            self.words = None
 
     def _add(self, text: str) -> None:
         if self.words is None:
@@ -100,6 +107,10 @@ class _Reader(HTMLParser):
             self.words = self._words_of_open_point() or Words()
             if not self.open_lists:
                 self.pieces.append(self.words)
+        if self.parted and text.strip(" \n"):
+            self.parted = False
+            if self.words.runs:
+                self.words.runs.append(Run("\n"))
         marks = tuple(mark for mark in MARK_ORDER if mark in self.marks)
         self.words.runs.append(Run(text, marks, self.targets[-1] if self.targets else None))
 
@@ -124,9 +135,10 @@ class _Reader(HTMLParser):
     def _words_of_open_point(self) -> Words | None:
         if not self.open_lists:
             return None
-        if not self.open_lists[-1].points:
-            self.open_lists[-1].points.append(Point())
-        return self.open_lists[-1].points[-1].words
+        points = self.open_lists[-1].points
+        if not points or points[-1].lists:
+            points.append(Point())  # words after an inner list stay behind it, as a point of their own
+        return points[-1].words
 
 
 def read_markup(markup: str) -> list[Piece]:

@@ -34,7 +34,7 @@ def paragraphs(markup: str, around: Surroundings) -> list[RichText]:
 
 
 def rich_text(runs: list[Run], around: Surroundings | None) -> RichText:
-    made = [_span(run, around) for run in tidy(list(runs))]
+    made = _joined([_span(run, around) for run in tidy(list(runs))])
     return RichText(
         html="".join(_span_html(span) for span in made), text="".join(span.text for span in made), spans=made
     )
@@ -86,6 +86,17 @@ def _words_of_point(point: Point) -> list[Words]:
 def _span(run: Run, around: Surroundings | None) -> Span:
     link = resolve(run.target, around) if run.target else None
     return Span(text=run.text, marks=list(run.marks), link=link, language=None, direction=None)
+
+
+def _joined(spans: list[Span]) -> list[Span]:
+    """Neighbours that look alike as one: nobody can see where a link to something hidden was."""
+    joined: list[Span] = []
+    for span in spans:
+        if joined and (joined[-1].marks, joined[-1].link) == (span.marks, span.link):
+            joined[-1] = joined[-1].model_copy(update={"text": joined[-1].text + span.text})
+        else:
+            joined.append(span)
+    return joined
 
 
 def _span_html(span: Span) -> str:

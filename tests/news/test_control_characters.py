@@ -33,7 +33,9 @@ KINDS = list(with_words(""))
 
 
 @each_wrong
-@pytest.mark.parametrize("field", ["title", "kicker", "summary", "byline", "embargo_note", "rights_usage_terms"])
+@pytest.mark.parametrize(
+    "field", ["title", "kicker", "summary", "byline", "embargo_note", "rights_usage_terms"]
+)
 def test_a_plain_field_names_itself(typed, field, wrong):
     assert "control characters" in errors_at(typed(**{field: f"a{wrong}b"}), field)
     assert not ArticlePage.objects.exists()

@@ -25,7 +25,8 @@ def test_a_direction_that_is_not_closed_is_refused(typed, headline):
 
 
 @pytest.mark.parametrize(
-    "headline", [ARABIC, f"The sign reads \u2067{ARABIC}\u2069", "\u200fשלום", "Zero\u200djoiner", "👩‍✈️ flies"]
+    "headline",
+    [ARABIC, f"The sign reads \u2067{ARABIC}\u2069", "\u200fשלום", "Zero\u200djoiner", "👩‍✈️ flies"],
 )
 def test_arabic_hebrew_and_balanced_marks_are_kept(typed, headline):
     typed(title=headline)

@@ -36,7 +36,9 @@ def test_a_reading_method_opens_none(method):
     assert inside == [outside]
 
 
-@pytest.mark.parametrize(("status", "kept"), [(200, True), (302, True), (400, False), (403, False), (500, False)])
+@pytest.mark.parametrize(
+    ("status", "kept"), [(200, True), (302, True), (400, False), (403, False), (500, False)]
+)
 def test_an_answer_that_is_an_error_undoes_what_was_written(status, kept):
     def answer(request):
         Group.objects.create(name="Half done")

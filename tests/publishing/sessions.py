@@ -1,7 +1,7 @@
 """Several sessions of one database at once, each in a thread of its own, step by step as a test says."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 import pytest
@@ -12,7 +12,8 @@ from tests import newsroom
 
 TIMEOUT = 30
 needs_sessions = pytest.mark.skipif(
-    connection.vendor != "postgresql", reason="SQLite has one writer at a time; overlapping ones need PostgreSQL"
+    connection.vendor != "postgresql",
+    reason="SQLite has one writer at a time; overlapping ones need PostgreSQL",
 )
 
 
@@ -22,14 +23,6 @@ class Session:
     def __init__(self) -> None:
         self.thread = ThreadPoolExecutor(max_workers=1)
         self.block: transaction.Atomic | None = None
-
-    def __enter__(self) -> "Session":
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.do(self._leave, RuntimeError) if self.block else None
-        self.do(lambda: connection.close())
-        self.thread.shutdown()
 
     def start(self, step: Callable[..., Any], *args: Any) -> "Future[Any]":
         return self.thread.submit(step, *args)
@@ -45,10 +38,17 @@ class Session:
         """Commit and settle, as a process does that published; the future ends when both are done."""
         return self.start(self._leave, None)
 
+    def close(self) -> "Future[Any]":
+        return self.start(self._close)
+
     def _leave(self, error: type[BaseException] | None) -> None:
         block, self.block = self.block, None
-        assert block is not None
-        block.__exit__(error, error() if error else None, None)
+        if block is not None:
+            block.__exit__(error, error() if error else None, None)
+
+    def _close(self) -> None:
+        self._leave(RuntimeError)
+        connection.close()
 
 
 @pytest.fixture
@@ -61,8 +61,7 @@ def sessions():
         return opened[-1]
 
     yield open_session
-    for session in opened:
-        session.__exit__()
+    wait([session.close() for session in opened], TIMEOUT)
 
 
 @pytest.fixture

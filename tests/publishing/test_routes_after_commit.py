@@ -105,7 +105,6 @@ def test_a_sections_new_slug_reaches_its_stories_with_the_next_drain(section, ar
     assert log.entries() == [("section", "url-change"), ("article", "url-change", "section")]
 
 
-@pytest.mark.xfail(reason="the drain of the saved page comes before the publication and says metadata")
 def test_a_public_translation_changed_and_published_again_is_an_update(target, translation, desk, log):
     publish_translation(desk, target)
     log.start()

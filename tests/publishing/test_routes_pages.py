@@ -286,7 +286,11 @@ def test_publishing_a_section_again_restores_the_stories_that_stayed_live(articl
     log.start()
     desk.publish(section)
 
-    assert sorted(log.entries()) == [("article", "restore"), ("contributor", "restore"), ("section", "restore")]
+    assert sorted(log.entries()) == [
+        ("article", "restore"),
+        ("contributor", "restore"),
+        ("section", "restore"),
+    ]
 
 
 def test_a_section_unpublished_with_its_stories_comes_back_alone(article, section, desk, log):

@@ -1,4 +1,4 @@
-"""What an editor does to contributors, topics, pictures, collections and settings in the admin, and what the log says."""
+"""Contributors, topics, pictures, collections and settings changed in the admin, and what the log says."""
 
 from io import BytesIO
 
@@ -142,7 +142,10 @@ def test_pictures_taken_out_of_a_private_collection_in_bulk_come_back(
     root = Collection.get_first_root_node()
     desk.bulk("media", "picture", "add_to_collection", picture, collection=root.pk)
 
-    assert sorted(entry[:2] for entry in log.entries()) == [("article", "rights-change"), ("image", "restore")]
+    assert sorted(entry[:2] for entry in log.entries()) == [
+        ("article", "rights-change"),
+        ("image", "restore"),
+    ]
 
 
 def test_pictures_deleted_in_bulk_are_killed(picture, illustrated, section, desk, log):
@@ -161,7 +164,10 @@ def test_restricting_a_collection_hides_its_pictures_and_lifting_shows_them(arch
 
     log.start()
     desk.post(*address, data={"restriction_type": "none"})
-    assert sorted(entry[:2] for entry in log.entries()) == [("article", "rights-change"), ("image", "restore")]
+    assert sorted(entry[:2] for entry in log.entries()) == [
+        ("article", "rights-change"),
+        ("image", "restore"),
+    ]
 
 
 def test_moving_a_collection_below_a_private_one_hides_its_pictures(archive, private, desk, log):

@@ -24,7 +24,8 @@ def desk(site):
 @pytest.fixture(params=["publish_scheduled", "work"])
 def pass_time(request, time_machine, monkeypatch):
     """The time comes: the schedule is worked through."""
-    for name in ("_run_tasks", "close_old_connections"):  # both close the connection the test's transaction is on
+    # Both would close the connection that holds the test's transaction.
+    for name in ("_run_tasks", "close_old_connections"):
         monkeypatch.setattr(work, name, lambda: None)
 
     def run():

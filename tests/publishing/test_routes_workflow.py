@@ -5,7 +5,7 @@ from wagtail.models import TaskState, Workflow, WorkflowState, WorkflowTask
 
 from news.models import ArticlePage
 from tests import newsroom
-from tests.desk import Desk
+from tests.desk import Desk, errors_at
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("begin")]
 
@@ -79,3 +79,11 @@ def submitted_to_two(draft, desk):
     return draft
 
 
+def test_what_is_missing_holds_up_only_the_last_approval(submitted_to_two, desk):
+    story = ArticlePage.objects.get()
+    story.credits = []
+    story.save_revision()
+    approve = ({"workflow-action-name": "approve"}, "action-workflow-action")
+
+    assert desk.edit(story, *approve).status_code == 302
+    assert errors_at(desk.edit(story, *approve), "credits") == "Name at least one author."

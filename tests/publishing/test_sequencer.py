@@ -99,7 +99,9 @@ def test_several_writers_and_sequencers_give_one_to_n(empty_log, sessions):
         step.result()
     number()
 
-    assert list(LogEntry.objects.order_by("position").values_list("position", flat=True)) == list(range(1, 121))
+    assert list(LogEntry.objects.order_by("position").values_list("position", flat=True)) == list(
+        range(1, 121)
+    )
     assert LogHead.objects.get().position == 120
 
 
