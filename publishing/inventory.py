@@ -7,8 +7,10 @@ from wagtail.models import Page, Site
 
 from media.models import Picture
 from news.models import ArticlePage, Contributor, SectionPage, Topic
-from publishing.models import Identity, LogEntry
+from publishing.models import Identity, LogEntry, LookAgain
+from publishing.queue import postpone
 from publishing.reconciliation import Reconciler
+from publishing.store import note
 from publishing.vocabulary import Trigger
 
 BATCH = 100
@@ -32,12 +34,29 @@ def all_sources() -> Iterator[str]:
 
 
 def reconcile_all() -> tuple[int, list[LogEntry]]:
-    """Look at everything in batches, each its own transaction: how many, and the entries written."""
+    """Look at everything in batches, each its own transaction: how many, and the entries written.
+
+    What fails holds up no other: the queue keeps it. What succeeds is no longer due there after a failure.
+    """
     sources = list(all_sources())
     entries: list[LogEntry] = []
     for start in range(0, len(sources), BATCH):
         with transaction.atomic():
             reconciler = Reconciler()
             for source in sources[start : start + BATCH]:
-                entries += reconciler.look(source, trigger=Trigger.REBUILD)
+                entries += _look(reconciler, source)
     return len(sources), entries
+
+
+def _look(reconciler: Reconciler, source: str) -> list[LogEntry]:
+    failed_before = LookAgain.objects.filter(source=source, attempts__gt=0)
+    try:
+        with transaction.atomic():
+            entries = reconciler.look(source, trigger=Trigger.REBUILD)
+            failed_before.delete()
+        return entries
+    except Exception as error:
+        if not failed_before.exists():
+            note([source], trigger=Trigger.REBUILD)
+        postpone(LookAgain.objects.filter(source=source), error)
+        return []

@@ -112,12 +112,18 @@ def _look(reconciler: Reconciler, source: str, rows: list[LookAgain]) -> None:
             reconciler.look(source, trigger=trigger, cause=causes[-1] if causes else None)
             LookAgain.objects.filter(pk__in=pks).delete()
     except Exception as error:
-        # One that fails holds up no other: it is tried again later and shown by `manage.py reconcile`.
-        busy = isinstance(error, OperationalError)
-        logger.log(logging.INFO if busy else logging.ERROR, "Looking at %s failed", source, exc_info=not busy)
-        wait = timedelta(seconds=2 ** min(rows[0].attempts, 9))
-        LookAgain.objects.filter(pk__in=pks).update(
-            attempts=F("attempts") + 1,
-            error=f"{type(error).__name__}: {error}"[:2000],
-            due_at=timezone.now() + wait,
-        )
+        postpone(LookAgain.objects.filter(pk__in=pks), error)
+
+
+def postpone(rows: QuerySet[LookAgain], error: Exception) -> None:
+    """A source that fails holds up no other: it is tried again later and shown by `manage.py reconcile`."""
+    row = rows.order_by("-attempts").first()
+    if row is None:
+        return
+    busy = isinstance(error, OperationalError)
+    logger.log(logging.INFO if busy else logging.ERROR, "Looking at %s failed", row.source, exc_info=not busy)
+    rows.update(
+        attempts=F("attempts") + 1,
+        error=f"{type(error).__name__}: {error}"[:2000],
+        due_at=timezone.now() + timedelta(seconds=2 ** min(row.attempts, 9)),
+    )

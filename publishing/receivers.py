@@ -18,7 +18,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 from media.models import Picture
 from media.visibility import is_private, private_collection_ids
 from news.addresses import Homes
-from news.models import Contributor, NewsroomSettings, SectionPage, Topic
+from news.models import Contributor, HomePage, NewsroomSettings, SectionPage, Topic
 from news.registry import require_publishable
 from publishing.identities import page_source, source_of
 from publishing.models import Dependency, PublishedItem
@@ -50,7 +50,7 @@ def on_published(instance: Page, alias: bool = False, **kwargs: Any) -> None:
             return
         require_publishable(instance)
         Reconciler().look(source, trigger=Trigger.PUBLICATION, asked=_asked(instance))
-        if isinstance(instance, SectionPage):
+        if isinstance(instance, HomePage | SectionPage):
             look_again(*_sources_below([instance.path]))
         settle_on_commit()
 
@@ -139,10 +139,13 @@ def on_deleted(sender: type[Model], instance: Model, **kwargs: Any) -> None:
         collection_changed(instance.collection)
     elif isinstance(instance, Site):
         look_again(source_of(instance))
+        rebuild_site(instance)
 
 
 def _page_saved(page: Page) -> None:
     source = page_source(page.pk)
+    if isinstance(page, HomePage):  # it may be the home of a site in another language
+        look_again(*(source_of(site) for site in Site.objects.all()))
     if page.live or PublishedItem.objects.filter(source=source).exists():
         look_again(source)
 
@@ -187,9 +190,11 @@ def _users_of_absent(sources: list[str]) -> list[str]:
 
 
 def rebuild_site(site: Site) -> None:
-    """The host, the zone or the publisher may be another: whatever is built from it is looked at again."""
+    """The host, the root, the zone or the publisher may be another: look at whatever stands on the site or did."""
     users = Dependency.objects.filter(source=source_of(site), item__state=State.USABLE)
-    look_again(*sorted(set(users.values_list("item__source", flat=True))), trigger=Trigger.REBUILD)
+    roots = Page.objects.filter(translation_key=site.root_page.translation_key).values_list("path", flat=True)
+    sources = set(users.values_list("item__source", flat=True)) | set(_sources_below(list(roots)))
+    look_again(*sorted(sources), trigger=Trigger.REBUILD)
 
 
 def _sources_below(paths: list[str]) -> list[str]:

@@ -43,7 +43,7 @@ def build_article(page: ArticlePage, homes: Homes) -> tuple[ArticleContent, Surr
     if home is None:
         raise LookupError("The story stands outside every site.")
     sections = sections_above(page, home)
-    around = Surroundings(_wanted(page, [p.pk for p in sections]), homes)
+    around = Surroundings(_wanted(page, [p.pk for p in sections]), homes, home.site)
     around.ties |= {(f"site:{home.site.pk}", Tie.USES)}
     builder = _Article(page, home, around)
     return builder.build(sections), around, builder.obstacles
@@ -174,8 +174,8 @@ class _Article:
             return own
         source = page_source(self.page.alias_of_id)
         self.around.ties.add((source, Tie.COPIES))
-        item = self.around.public_pages.get(source)
-        return item.url if item else own
+        original = self.around.public_pages.get(source)
+        return original.url if original else own
 
     def _access(self) -> Access:
         free = self.page.access_level == AccessLevel.FREE

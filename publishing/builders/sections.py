@@ -24,7 +24,7 @@ def build_section(page: SectionPage, homes: Homes) -> tuple[SectionContent, Surr
         pages=linked_pages(read_markup(page.description)),
         identities={page_source(p.pk): ItemType.SECTION for p in (page, *above)},
     )
-    around = Surroundings(wanted, homes)
+    around = Surroundings(wanted, homes, home.site)
     around.ties.add((f"site:{home.site.pk}", Tie.USES))
     description = inline(page.description, around)
     id = around.id_of(page_source(page.pk))

@@ -11,7 +11,7 @@ from wagtail.models import Page, Site
 
 from media.models import Picture
 from media.visibility import private_collection_ids
-from news.addresses import Home, Homes
+from news.addresses import Home, Homes, absolute
 from news.models import Contributor, NewsroomSettings, SectionPage, Topic
 from publishing.identities import ids_of, page_source
 from publishing.models import PublishedItem
@@ -35,9 +35,10 @@ class Wanted:
 class Surroundings:
     """What stands around a page, and a record of what was taken from it (`ties`)."""
 
-    def __init__(self, wanted: Wanted, homes: Homes | None = None) -> None:
-        self.homes = homes or Homes()
+    def __init__(self, wanted: Wanted, homes: Homes, site: Site | None = None) -> None:
+        self.homes = homes
         self.wanted = wanted
+        self.site = site or (homes.default.site if homes.default else None)
         self.ties: set[tuple[str, Tie]] = set()
 
     @cached_property
@@ -59,10 +60,28 @@ class Surroundings:
         return private_collection_ids()
 
     @cached_property
-    def public_pages(self) -> dict[str, PublishedItem]:
-        sources = [page_source(pk) for pk in self.wanted.pages]
-        items = PublishedItem.objects.filter(source__in=sources, state=State.USABLE)
-        return {item.source: item for item in items.only("id", "source", "type", "site", "path", "url")}
+    def public_pages(self) -> dict[str, Link]:
+        """Links to those pages that are public, by source.
+
+        Whether one is public, the store says; where it stands, the tree and the Site row: so a section's new
+        slug or a new host reaches stories that link to each other at once, in whatever order they are built.
+        """
+        items = PublishedItem.objects.filter(
+            source__in=[page_source(pk) for pk in self.wanted.pages], state=State.USABLE
+        )
+        public = {item.source: item for item in items.only("id", "source", "type")}
+        pks = [source.partition(":")[2] for source in public]
+        pages = Page.objects.filter(pk__in=pks).only("path", "url_path") if pks else []
+        links = {page_source(page.pk): self._link(public[page_source(page.pk)], page) for page in pages}
+        return {source: link for source, link in links.items() if link}
+
+    def _link(self, item: PublishedItem, page: Page) -> Link | None:
+        home = self.homes.above(page.path)
+        if home is None:
+            return None
+        path = home.public_path(page.url_path)
+        here = self.site is not None and home.site.pk == self.site.pk
+        return Link(kind=item.type, id=item.id, url=absolute(home.site, path), path=path if here else None)
 
     @cached_property
     def ids(self) -> dict[str, UUID]:
@@ -117,10 +136,7 @@ class Surroundings:
     def link_to_page(self, pk: int) -> Link | None:
         """A link to a public page, or None while it is hidden: the tie brings us back when that changes."""
         self.ties.add((page_source(pk), Tie.LINKS))
-        item = self.public_pages.get(page_source(pk))
-        if item is None:
-            return None
-        return Link(kind=item.type, id=item.id, url=item.url, path=item.path or None)
+        return self.public_pages.get(page_source(pk))
 
     def uses_default_site(self) -> None:
         """What belongs to no site has its page, and its instants, on the default one."""

@@ -16,13 +16,6 @@ from tests.publishing.paper import Paper, quote
 Change = Callable[[Paper], object]
 CHANGES: dict[str, Change] = {}
 THERE_AND_BACK: dict[str, tuple[Change, Change]] = {}
-NOT_HEARD_OF = {
-    "a_second_language_comes": "a home page in a second language leaves no look-again row for its site",
-    "a_section_becomes_a_site": "a new site leaves no look-again rows for what stands below its root",
-    "the_home_page": "publishing a home page leaves no look-again rows for what stands below it",
-}
-
-
 def change(function: Change) -> Change:
     CHANGES[function.__name__] = function
     return function

@@ -5,7 +5,7 @@ from django.db import transaction
 
 from publishing.inventory import reconcile_all
 from tests import newsroom
-from tests.publishing.changes import CHANGES, NOT_HEARD_OF, THERE_AND_BACK
+from tests.publishing.changes import CHANGES, THERE_AND_BACK
 from tests.publishing.paper import make_paper
 from tests.publishing.represented import Looks, different, represented
 
@@ -30,15 +30,7 @@ def report(request):
     terminal.write_line("\n" + "\n".join(lines))
 
 
-def cases(names):
-    """Each by name; what `receivers` does not hear of yet is expected to fail."""
-    missed = {name: pytest.mark.xfail(reason=reason) for name, reason in NOT_HEARD_OF.items()}
-    return pytest.mark.parametrize(
-        "name", [pytest.param(name, marks=[missed[name]] if name in missed else []) for name in names]
-    )
-
-
-@cases(CHANGES)
+@pytest.mark.parametrize("name", CHANGES)
 def test_what_differs_is_looked_at_and_written(paper, at_first, db, monkeypatch, report, name):
     looks = Looks(monkeypatch)
 
@@ -47,7 +39,7 @@ def test_what_differs_is_looked_at_and_written(paper, at_first, db, monkeypatch,
     report(f"{name}: {looks.compared_with(at_first)}")
 
 
-@cases(THERE_AND_BACK)
+@pytest.mark.parametrize("name", THERE_AND_BACK)
 def test_what_comes_back_is_looked_at_and_written(paper, db, monkeypatch, report, name):
     hide, show = THERE_AND_BACK[name]
     hide(paper)
@@ -60,7 +52,7 @@ def test_what_comes_back_is_looked_at_and_written(paper, db, monkeypatch, report
 
 
 def test_after_there_and_back_the_content_is_as_it_was(paper, at_first, db):
-    for name in THERE_AND_BACK.keys() - NOT_HEARD_OF.keys():
+    for name in THERE_AND_BACK:
         hide, show = THERE_AND_BACK[name]
         hide(paper)
         newsroom.settle()

@@ -72,8 +72,8 @@ def test_a_link_to_a_restricted_page_gets_its_address_when_that_is_lifted(sectio
 
 def test_a_link_to_an_alias_of_a_hidden_page_gets_its_address_with_the_source(section, target):
     target = publish(target)
-    restriction = PageViewRestriction.objects.create(page=target, restriction_type="login")
     alias = target.create_alias(parent=newsroom.make_section(section.get_parent(), "Culture"))
+    restriction = PageViewRestriction.objects.create(page=target, restriction_type="login")
     article = linking_to(section, alias)
     assert address(article) is None
 

@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand
 
 from publishing.inventory import reconcile_all
 from publishing.models import LookAgain
-from publishing.queue import TRIES, drain
+from publishing.queue import drain
 from publishing.sequencer import number
 
 
@@ -20,6 +20,6 @@ class Command(BaseCommand):
         number()
         for entry in entries:
             self.stdout.write(f"{entry.item_type} {entry.item} v{entry.version}: {entry.reason}")
-        for row in LookAgain.objects.filter(attempts__gte=TRIES):
+        for row in LookAgain.objects.filter(attempts__gt=0):
             self.stderr.write(f"{row.source} could not be looked at: {row.error}")
         self.stdout.write(f"{looked} looked at, {len(entries)} written.")
