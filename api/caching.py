@@ -53,7 +53,8 @@ def is_known(request: HttpRequest, etag: str, changed_at: datetime | None) -> bo
         return matches(condition, etag)
     since = request.META.get("HTTP_IF_MODIFIED_SINCE", "")
     moment = parse_http_date_safe(since) if since and len(since) < 64 else None
-    return moment is not None and changed_at is not None and int(changed_at.timestamp()) <= moment
+    # Dates have no fractions: what changed within that very second may have changed after it was read.
+    return moment is not None and changed_at is not None and int(changed_at.timestamp()) < moment
 
 
 def matches(condition: str, etag: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models import Exists, F, OuterRef, Q
 
 from api.answers import Answer
 from api.caching import LOG_AGE
@@ -81,13 +81,19 @@ def _out_of_step(code: str, detail: str, moment: Moment) -> ProblemError:
 
 
 def _entries(start: int, moment: Moment) -> Any:
-    """Numbered entries, each with the position of its cause and whether its item is public at this moment."""
+    """Numbered entries, each with the position of its cause and whether its words may be said at this moment.
+
+    They may while the item is public and was not taken back since: an address taken back stays so.
+    """
     public = PublishedItem.objects.filter(
         Q(visible_until=None) | Q(visible_until__gt=moment.now), pk=OuterRef("item"), state=State.USABLE
     )
+    taken_back = LogEntry.objects.filter(
+        item=OuterRef("item"), position__gt=OuterRef("position"), state=State.WITHHELD
+    )
     return (
         LogEntry.objects.filter(position__gt=start, position__lte=moment.position)
-        .annotate(cause_position=F("cause__position"), public_id=Subquery(public.values("pk")[:1]))
+        .annotate(cause_position=F("cause__position"), speaks=Exists(public) & ~Exists(taken_back))
         .order_by("position")
     )
 
@@ -105,7 +111,7 @@ def _change(entry: Any) -> Change:
     }
     if entry.state != State.USABLE:
         return Tombstone(**base)
-    shown = entry.public_id is not None
+    shown = entry.speaks
     return Upsert(
         **base,
         url=(entry.url or None) if shown else None,

@@ -154,7 +154,11 @@ def _only_way(asked: Asked) -> Parameter[Any]:
 
 def _newest_holder(site: Any, path: str) -> PathRecord | None:
     """Who has the path, else who had it last."""
-    records = PathRecord.objects.filter(site=site, path=path).select_related("item").defer("item__card")
+    records = (
+        PathRecord.objects.filter(site=site, path=path, silent=False)
+        .select_related("item")
+        .defer("item__card")
+    )
     newest = (F("until").desc(nulls_first=True), "-since", "-id")
     return records.order_by(*newest).first()
 

@@ -4,10 +4,12 @@ from django.conf import settings
 from django.urls import URLPattern, URLResolver, include, path, re_path
 from django.views.generic import RedirectView
 from django.views.static import serve
-from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
 from wagtail.api.v3.urls import api as admin_api
 from wagtail.documents import urls as documents_urls
+from wagtail.urls import serve_pattern
+
+from news.views import documents_for_editors, to_frontend
 
 urlpatterns: list[URLPattern | URLResolver] = []
 
@@ -18,9 +20,9 @@ if settings.DATELINE.role != "delivery" and settings.DATELINE.admin_api:
 if settings.DATELINE.role != "delivery":
     urlpatterns += [
         path("admin/", include(admin_urls)),
-        path("documents/", include(documents_urls)),
+        path("documents/", include(documents_for_editors(documents_urls.urlpatterns))),
         # For the admin's thumbnails. Originals are never served; the public gets `/pictures/`.
         re_path(r"^media/(?P<path>renditions/.+)$", serve, {"document_root": settings.MEDIA_ROOT}),
         path("", RedirectView.as_view(pattern_name="wagtailadmin_home")),
-        path("", include(wagtail_urls)),
+        re_path(serve_pattern, to_frontend, name="wagtail_serve"),
     ]

@@ -25,6 +25,7 @@ class Home:
     url_path: str
     language: str
     prefix: str
+    live: bool
 
     def public_path(self, url_path: str) -> str:
         """The decoded path of a page below this home: NFC, with leading and trailing slash."""
@@ -40,7 +41,7 @@ class Homes:
         keys = {site.root_page.translation_key for site in sites}
         roots = list(Page.objects.filter(translation_key__in=keys).select_related("locale"))
         homes = [
-            Home(site, root.path, root.url_path, root.locale.language_code, _prefix(site, root))
+            Home(site, root.path, root.url_path, root.locale.language_code, _prefix(site, root), root.live)
             for site in sites
             for root in roots
             if root.translation_key == site.root_page.translation_key

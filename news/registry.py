@@ -48,3 +48,9 @@ def require_publishable(page: Page) -> None:
     """Raise `CannotPublish` if anything stands in the way."""
     if found := obstacles(page):
         raise CannotPublish(page, found)
+    page.newsroom_checked = True
+
+
+def was_checked(page: Page) -> bool:
+    """Whether this very object has passed the checks already."""
+    return getattr(page, "newsroom_checked", False)

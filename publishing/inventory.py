@@ -55,7 +55,7 @@ def _look(reconciler: Reconciler, source: str) -> list[LogEntry]:
             entries = reconciler.look(source, trigger=Trigger.REBUILD)
             failed_before.delete()
         return entries
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, the others go on
         if not failed_before.exists():
             note([source], trigger=Trigger.REBUILD)
         postpone(LookAgain.objects.filter(source=source), error)

@@ -1,8 +1,15 @@
-"""Cache keys: an item's own, and those of the lists it stands in. Named from a request alone."""
+"""Cache keys: an item's own, and those of the lists it stands in. Named from a request alone.
+
+A key stands in the log for ever, so it holds no words: of a path it bears a digest, which whoever asks with that
+path can make as well.
+"""
 
 from collections.abc import Iterable
-from urllib.parse import quote
+from hashlib import sha256
 from uuid import UUID
+
+DIGEST = 24
+"""Hexadecimal digits of a path's SHA-256."""
 
 
 def own_key(type: str, id: UUID | str) -> str:
@@ -11,11 +18,12 @@ def own_key(type: str, id: UUID | str) -> str:
 
 
 def list_key(name: str, value: UUID | str) -> str:
-    """`list:section:{uuid}`, `list:section:{path}`, `list:genre:{genre}`: borne by the list with that filter.
+    """`list:section:{uuid}`, `list:genre:{genre}`, and for a path `list:section:~{digest}`: the list with that filter.
 
-    A path is percent-encoded, because header values are ASCII and keys are separated by commas and spaces.
+    The digest is the first 24 hexadecimal digits of the SHA-256 of the decoded path (UTF-8, NFC, as items print it).
     """
-    return f"list:{name}:{quote(str(value), safe='/-._~')}"
+    text = str(value)
+    return f"list:{name}:{'~' + sha256(text.encode()).hexdigest()[:DIGEST] if text.startswith('/') else text}"
 
 
 def site_list_key(site: UUID | str) -> str:

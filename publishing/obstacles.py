@@ -5,14 +5,14 @@ from wagtail.models import Page
 
 from news.addresses import Homes
 from news.models import ArticlePage
-from news.registry import Obstacle
+from news.registry import CannotPublish, Obstacle
 from news.text import problem_with_line
 from news.vocabulary import Role
 from publishing.builders.articles import build_article
 from publishing.identities import page_source
 from publishing.models import PathRecord, PublishedItem
 from publishing.representations import ArticleContent
-from publishing.visibility import embargo_obstacles
+from publishing.visibility import embargo_obstacles, pages_below
 from publishing.vocabulary import ItemType, Reason
 
 
@@ -44,14 +44,24 @@ def _missing(page: ArticlePage) -> list[Obstacle]:
 
 def _address(page: ArticlePage, content: ArticleContent) -> list[Obstacle]:
     """A path that belonged to a killed story is never used again."""
-    killed = PathRecord.objects.filter(
-        site=content.site, path=content.path, item__reason=Reason.KILL
-    ).exclude(item__source=page_source(page.pk))
-    if killed.exists():
-        return [
-            Obstacle("slug", f"The address {content.path} belonged to a killed story; choose another slug.")
-        ]
-    return []
+    return _killed_addresses([content.path], {page_source(page.pk)})
+
+
+def refuse_killed_addresses(page: Page) -> None:
+    """The same for a page that was moved or renamed and all below it. Raises `CannotPublish`."""
+    homes = Homes()
+    moved = pages_below([page.path]).only("pk", "path", "url_path")
+    paths = [home.public_path(p.url_path) for p in moved if (home := homes.above(p.path))]
+    if found := _killed_addresses(paths, {page_source(p.pk) for p in moved}):
+        raise CannotPublish(page, found)
+
+
+def _killed_addresses(paths: list[str], own: set[str]) -> list[Obstacle]:
+    killed = PathRecord.objects.filter(path__in=paths, item__reason=Reason.KILL).exclude(item__source__in=own)
+    path = killed.values_list("path", flat=True).first()
+    if path is None:
+        return []
+    return [Obstacle("slug", f"The address {path} belonged to a killed story; choose another slug.")]
 
 
 def _alt_ids(page: ArticlePage) -> list[Obstacle]:

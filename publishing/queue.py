@@ -18,6 +18,8 @@ from publishing.vocabulary import Trigger
 logger = logging.getLogger("publishing")
 
 BATCH = 100
+FEW = 10
+"""Sources a transaction while an editor waits for the answer."""
 TRIES = 10
 PATIENCE_MS = 200
 """How long a drain waits for a lock: well below PostgreSQL's `deadlock_timeout` of a second."""
@@ -46,19 +48,19 @@ def settle_on_commit() -> None:
 
 def settle() -> None:
     """What the process that published does after its commit; the worker does the rest."""
-    drain(seconds=settings.DATELINE.drain_seconds)
+    drain(seconds=settings.DATELINE.drain_seconds, batch=FEW)
     sequencer.number()
 
 
-def drain(*, seconds: float | None = None) -> int:
-    """Look at everything that is due, batch by batch; how many sources. Stops after `seconds`."""
-    if getattr(_here, "draining", False):
+def drain(*, seconds: float | None = None, batch: int = BATCH) -> int:
+    """Look at everything that is due, `batch` sources a transaction; how many. Begins no batch after `seconds`."""
+    if getattr(_here, "draining", False) or not due().exists():
         return 0
     _here.draining = True
     looked = 0
     started = time.monotonic()
     try:
-        while done := _drain_batch():
+        while done := _drain_batch(batch):
             looked += done
             sequencer.number()
             if seconds is not None and time.monotonic() - started > seconds:
@@ -72,11 +74,12 @@ def due() -> QuerySet[LookAgain]:
     return LookAgain.objects.filter(Q(due_at=None) | Q(due_at__lte=timezone.now()), attempts__lt=TRIES)
 
 
-def _drain_batch() -> int:
-    """One transaction: up to 100 sources. Snippets, pictures and sites go first, so that what they cause is known."""
+def _drain_batch(most: int) -> int:
+    """One transaction: up to `most` sources. Those of pages go last, so that what the others cause is known."""
     with transaction.atomic():
         _give_way()
-        rows = _claim(due().exclude(source__startswith=PAGE)) or _claim(due().filter(source__startswith=PAGE))
+        others, pages = due().exclude(source__startswith=PAGE), due().filter(source__startswith=PAGE)
+        rows = _claim(others, most) or _claim(pages, most)
         by_source: dict[str, list[LookAgain]] = {}
         for row in rows:
             by_source.setdefault(row.source, []).append(row)
@@ -93,10 +96,10 @@ def _give_way() -> None:
             cursor.execute(f"SET LOCAL lock_timeout = '{PATIENCE_MS}ms'")
 
 
-def _claim(rows: QuerySet[LookAgain]) -> list[LookAgain]:
+def _claim(rows: QuerySet[LookAgain], most: int) -> list[LookAgain]:
     skip = connection.features.has_select_for_update_skip_locked
-    first = rows.order_by("id").values_list("source", flat=True)[: BATCH * 4]
-    sources = list(dict.fromkeys(first))[:BATCH]
+    first = rows.order_by("id").values_list("source", flat=True)[: most * 4]
+    sources = list(dict.fromkeys(first))[:most]
     if not sources:
         return []
     claimed = rows.filter(source__in=sources).select_related("cause").order_by("id")
@@ -111,7 +114,7 @@ def _look(reconciler: Reconciler, source: str, rows: list[LookAgain]) -> None:
         with transaction.atomic():
             reconciler.look(source, trigger=trigger, cause=causes[-1] if causes else None)
             LookAgain.objects.filter(pk__in=pks).delete()
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, the others go on
         postpone(LookAgain.objects.filter(pk__in=pks), error)
 
 
@@ -123,7 +126,7 @@ def postpone(rows: QuerySet[LookAgain], error: Exception) -> None:
     busy = isinstance(error, OperationalError)
     logger.log(logging.INFO if busy else logging.ERROR, "Looking at %s failed", row.source, exc_info=not busy)
     rows.update(
-        attempts=F("attempts") + 1,
+        attempts=F("attempts") + (0 if busy else 1),
         error=f"{type(error).__name__}: {error}"[:2000],
         due_at=timezone.now() + timedelta(seconds=2 ** min(row.attempts, 9)),
     )

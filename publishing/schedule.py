@@ -4,7 +4,7 @@ import logging
 
 from django.conf import settings
 from django.core.mail import send_mail
-from django.db import connection, transaction
+from django.db import OperationalError, connection, transaction
 from django.utils import timezone
 from wagtail.models import Page, Revision
 
@@ -36,6 +36,8 @@ def _publish(pk: int) -> bool:
                 return False
             revision.publish(log_action="wagtail.publish.scheduled")
         return True
+    except OperationalError as busy:
+        logger.warning("The scheduled publication of revision %s is tried again: %s", pk, busy)
     except CannotPublish as refused:
         _park(pk, refused.sentence)
     except Exception:
@@ -55,6 +57,15 @@ def _claim(pk: int) -> Revision | None:
 
 
 def _expire(pk: int) -> bool:
+    """One that fails holds up no other; the next tick tries it again."""
+    try:
+        return _unpublish(pk)
+    except Exception:
+        logger.exception("Page %s has expired and could not be taken down", pk)
+        return False
+
+
+def _unpublish(pk: int) -> bool:
     with transaction.atomic():
         skip = connection.features.has_select_for_update_skip_locked
         page = Page.objects.select_for_update(skip_locked=skip, of=("self",)).filter(pk=pk, live=True).first()

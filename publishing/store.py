@@ -36,6 +36,7 @@ def write_item(
     at: datetime,
 ) -> tuple[PublishedItem, LogEntry, Retied]:
     """Make `built` the public state of `source`, in a new version with its entry."""
+    _silence(built.content, before)
     previous = _previous_paths(built.content, before)
     envelope = Envelope(
         version=before.version + 1 if before else 1,
@@ -154,11 +155,18 @@ def _write_labels(item: PublishedItem, built: Built) -> None:
     )
 
 
+def _silence(content: Content, before: PublishedItem | None) -> None:
+    """A path given up while its item was withheld was taken back with it: it does not come back as a redirect."""
+    if before is not None and before.state != State.USABLE:
+        left = before.paths.filter(until=None).exclude(path=getattr(content, "path", None) or "")
+        left.update(silent=True)
+
+
 def _previous_paths(content: Content, before: PublishedItem | None) -> list[str]:
     path = getattr(content, "path", None)
     if before is None or not path:
         return []
-    held = before.paths.exclude(path=path).order_by("since", "id")
+    held = before.paths.exclude(path=path).exclude(silent=True).order_by("since", "id")
     return list(held.values_list("path", flat=True))
 
 
@@ -173,7 +181,7 @@ def _write_path(item: PublishedItem, at: datetime) -> None:
         site=site,
         path=item.path,
         item=item,
-        defaults={"until": None},
+        defaults={"until": None, "silent": False},
         create_defaults={"since": at, "until": None},
     )
 

@@ -16,6 +16,7 @@ from wagtail.models import Page, PageViewRestriction
 from news.addresses import Homes
 from news.models import ArticlePage
 from news.registry import Obstacle
+from news.zones import zone_of
 
 NOT_LIVE = "It is not published."
 EXPIRED = "It has expired."
@@ -49,15 +50,17 @@ def verdict(page: Page, homes: Homes, now: datetime | None = None) -> Verdict:
         return own
     if homes.above(page.path) is None:
         return Verdict(False, "It stands outside every site.")
-    if rule := _rule_above(page):
+    above = _pages_above(page)
+    if rule := _rule_above(page, above, moment):
         return Verdict(False, rule)
+    boundary = min((p.expire_at for p in (page, *above) if p.expire_at), default=None)
     if page.alias_of_id:
         source = Page.objects.get(pk=page.alias_of_id).specific
         judged = verdict(source, homes, moment)
         if not judged.public:
             return Verdict(False, f"It repeats a story that is not public. {judged.rule}", judged.until)
-        return Verdict(True, until=_sooner(_boundary(page, moment), judged.until))
-    return Verdict(True, until=_boundary(page, moment))
+        boundary = min((at for at in (boundary, judged.until) if at), default=None)
+    return Verdict(True, until=boundary)
 
 
 def _own_rule(page: Page, now: datetime) -> Verdict | None:
@@ -76,27 +79,28 @@ def under_embargo(page: ArticlePage, at: datetime) -> bool:
     return page.embargo_active and (page.embargo_until is None or page.embargo_until > at)
 
 
-def _rule_above(page: Page) -> str:
+def _pages_above(page: Page) -> list[Page]:
+    """Without the root of the tree, which is no page of any site."""
+    steplen = Page.steplen
+    paths = [page.path[:end] for end in range(2 * steplen, len(page.path), steplen)]
+    return list(
+        Page.objects.filter(path__in=paths).order_by("path").only("path", "title", "live", "expire_at")
+    )
+
+
+def _rule_above(page: Page, above: list[Page], now: datetime) -> str:
+    for higher in above:
+        if not higher.live:
+            return f"“{higher.title}” above it is not published."
+        if higher.expire_at and higher.expire_at <= now:
+            return f"“{higher.title}” above it has expired."
     steplen = Page.steplen
     paths = [page.path[:end] for end in range(steplen, len(page.path) + 1, steplen)]
-    hidden = (
-        Page.objects.filter(path__in=paths[1:-1], live=False).order_by("path").values_list("title", flat=True)
-    )
-    if titles := list(hidden):
-        return f"“{titles[0]}” above it is not published."
     restricted = PageViewRestriction.objects.filter(page__path__in=paths).select_related("page").first()
     if restricted:
         where = "It" if restricted.page_id == page.pk else f"“{restricted.page.title}” above it"
         return f"{where} is restricted."
     return ""
-
-
-def _boundary(page: Page, now: datetime) -> datetime | None:
-    return page.expire_at if page.expire_at and page.expire_at > now else None
-
-
-def _sooner(one: datetime | None, other: datetime | None) -> datetime | None:
-    return min(one, other) if one and other else one or other
 
 
 def pages_below(paths: Iterable[str]) -> QuerySet[Page]:
@@ -117,5 +121,8 @@ def embargo_obstacles(page: Page) -> list[Obstacle]:
     when = max(timezone.now(), page.go_live_at) if page.go_live_at else timezone.now()
     if not under_embargo(page, when):
         return []
-    end = f"until {page.embargo_until:%d %B %Y %H:%M %Z}" if page.embargo_until else "until it is lifted"
+    end = "until it is lifted"
+    if page.embargo_until:
+        zone = zone_of(page)
+        end = f"until {page.embargo_until.astimezone(zone):%d %B %Y, %H:%M} ({zone.key})"
     return [Obstacle("embargo_active", f"It is under embargo {end}.")]

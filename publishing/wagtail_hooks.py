@@ -8,7 +8,7 @@ from wagtail import hooks
 from wagtail.admin.views.bulk_action import BulkAction
 
 from media.models import Picture
-from publishing.receivers import pictures_changed
+from publishing.edits import pictures_changed
 
 
 @hooks.register("after_bulk_action")

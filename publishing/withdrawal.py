@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from uuid import UUID
 
+from django.db.models import F, Q
 from wagtail.models import Page
 
 from publishing.dates import now
@@ -11,7 +12,6 @@ from publishing.store import entry_values, note
 from publishing.vocabulary import Reason, State, Tie, Trigger
 
 BLANK = {"document": "", "card": "", "digest": "", "path": "", "url": "", "etag": ""}
-CHANGED = ("state", "reason", "version", "modified_at", "visible_until", *BLANK)
 
 
 def withdraw(sources: Iterable[str], reason: Reason, *, with_aliases: bool = True) -> list[LogEntry]:
@@ -30,33 +30,44 @@ def take_back(
 ) -> list[LogEntry]:
     """Make all of `sources` that are public not so, each with its entry; what is not public stays as it is.
 
-    A kill also ends what was only withheld. Aliases go with what they repeat.
+    A kill also ends what was only withheld or had expired. Aliases go with what they repeat.
     """
     wanted = set(sources)
     if with_aliases:
         wanted |= _aliases_of(wanted)
-    states = [State.USABLE, State.WITHHELD] if reason == Reason.KILL else [State.USABLE]
-    items = list(
-        PublishedItem.objects.select_for_update().filter(source__in=wanted, state__in=states).order_by("id")
-    )
+    standing = Q(state=State.USABLE)
+    if reason == Reason.KILL:
+        standing |= Q(state=State.WITHHELD) | Q(reason=Reason.EXPIRE)
+    items = list(PublishedItem.objects.select_for_update().filter(standing, source__in=wanted).order_by("id"))
     if not items:
         return []
     at = now()
+    changed = {
+        "state": _state_after(reason),
+        "reason": reason,
+        "modified_at": at,
+        "visible_until": None,
+        **BLANK,
+    }
+    PublishedItem.objects.filter(pk__in=[item.pk for item in items]).update(
+        version=F("version") + 1, **changed
+    )
     for item in items:
-        item.state = State.WITHHELD if reason == Reason.WITHHOLD else State.CANCELED
-        item.reason = reason
         item.version += 1
-        item.modified_at = at
-        item.visible_until = None
-        for name, value in BLANK.items():
+        for name, value in changed.items():
             setattr(item, name, value)
-    PublishedItem.objects.bulk_update(items, CHANGED, batch_size=200)
-    Label.objects.filter(item__in=[item.pk for item in items]).delete()
+    labels = Label.objects.filter(item__in=[item.pk for item in items])
+    # What is gone for good is still found, as gone, by its id in another system.
+    (labels.exclude(name="alt_id") if _state_after(reason) == State.CANCELED else labels).delete()
     entries = LogEntry.objects.bulk_create(
         [LogEntry(**entry_values(item, reason, item.keys, [], cause, at)) for item in items], batch_size=200
     )
     _look_again(dict(zip((item.source for item in items), entries, strict=True)), {item.pk for item in items})
     return entries
+
+
+def _state_after(reason: Reason) -> State:
+    return State.WITHHELD if reason == Reason.WITHHOLD else State.CANCELED
 
 
 def _aliases_of(sources: set[str]) -> set[str]:

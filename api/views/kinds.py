@@ -141,7 +141,7 @@ class ImageListView(KindListView):
 
     endpoint = list_of("images", "Pictures", ImageList, SITE)
     kind = IMAGE
-    order = ORDERS["-updated"]
+    order = ORDERS["-modified"]
 
 
 class ImageView(KindView):

@@ -34,8 +34,6 @@ INSTALLED_APPS = [
     "media",
     "wagtail_localize",
     "wagtail_localize.locales",
-    "wagtail_headless_preview",
-    "wagtail.contrib.forms",
     "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
@@ -174,7 +172,6 @@ SPECTACULAR_SETTINGS = {
     "ENABLE_DJANGO_DEPLOY_CHECK": False,
 }
 
-WAGTAIL_HEADLESS_PREVIEW = {"CLIENT_URLS": {"default": "{SITE_ROOT_URL}"}}
 
 SECURE_HSTS_SECONDS = 31_536_000
 SECURE_HSTS_INCLUDE_SUBDOMAINS = True
@@ -183,8 +180,7 @@ SECURE_SSL_REDIRECT = env.bool("DATELINE_SSL_REDIRECT", default=True)
 if env.bool("DATELINE_TRUST_PROXY", default=False):
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
 SESSION_COOKIE_SECURE = True
-SESSION_COOKIE_AGE = 8 * 60 * 60
-SESSION_SAVE_EVERY_REQUEST = True
+SESSION_COOKIE_AGE = 12 * 60 * 60  # a long shift; not prolonged by reading, which would write to the database
 CSRF_COOKIE_SECURE = True
 X_FRAME_OPTIONS = "SAMEORIGIN"
 SILENCED_SYSTEM_CHECKS = ["security.W019"]  # the admin shows its own preview in a frame

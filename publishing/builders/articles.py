@@ -30,7 +30,7 @@ from publishing.representations.articles import (
     Source,
     Sponsor,
 )
-from publishing.representations.blocks import ImageBlock
+from publishing.representations.blocks import BodyBlock, ImageBlock
 from publishing.representations.references import ContributorRef, SectionRef, TopicRef
 from publishing.representations.rights import Access
 from publishing.representations.shape import direction_of
@@ -78,6 +78,7 @@ class _Article:
         id = self.around.id_of(page_source(self.page.pk))
         self.body = BodyBuilder(self.around, "body", self.obstacles).build(self.page.body, id)
         self.lead = self._lead_media(id)
+        self.access = self._access()
         self.standfirst = inline(self.page.standfirst, self.around)
         self.summary = self._summary()
         self.authors, self.others = self._contributors()
@@ -110,7 +111,7 @@ class _Article:
             "section": self.section,
             "topics": self.topics,
             "lead_media": self.lead,
-            "access": self._access(),
+            "access": self.access,
             "flags": Flags(sensitive=page.sensitive, breaking=page.breaking),
             "content_warnings": list(page.content_warnings),
             "sponsorship": self._sponsor(),
@@ -165,8 +166,13 @@ class _Article:
 
     def _summary(self) -> str:
         standfirst = self.standfirst.text if self.standfirst else ""
-        first = next((block.text for block in self.body if block.type == "paragraph"), "")
+        first = next((block.text for block in self._open_blocks if block.type == "paragraph"), "")
         return self.page.summary.strip() or standfirst or first
+
+    @property
+    def _open_blocks(self) -> list[BodyBlock]:
+        """What everyone may read of the body: nothing from behind a wall is used to describe the story."""
+        return self.body[: self.access.teaser_blocks] if self.access.teaser_blocks is not None else self.body
 
     def _canonical_url(self, own: str) -> str:
         """An alias names the address of what it repeats."""
@@ -213,7 +219,7 @@ class _Article:
         )
 
     def _social(self) -> Social:
-        pictures = [block.image for block in (self.lead, *self.body) if isinstance(block, ImageBlock)]
+        pictures = [block.image for block in (self.lead, *self._open_blocks) if isinstance(block, ImageBlock)]
         return Social(title=self.page.title, description=self.summary, image=next(iter(pictures), None))
 
     def _seo(self) -> Seo:

@@ -26,13 +26,14 @@ def section_ref(section: Page, above: list[Page], home: Home, around: Surroundin
 def snippet_address(
     instance: Contributor | Topic, folder: str, around: Surroundings
 ) -> tuple[str, str] | None:
-    """Path and address of a contributor's or topic's page: on the default site, in its language."""
+    """Path and address of a contributor's or topic's page: on the default site, behind its language."""
     default = around.homes.default
     if default is None:
         return None
-    home = around.homes.of_language(default.site, instance.locale.language_code) or default
-    path = f"{home.prefix}{folder}/{instance.slug}/"
-    return path, absolute(home.site, path)
+    language = instance.locale.language_code
+    prefix = "/" if language == default.language else f"/{language}/"
+    path = f"{prefix}{folder}/{instance.slug}/"
+    return path, absolute(default.site, path)
 
 
 def contributor_ref(contributor: Contributor, role: str, around: Surroundings) -> ContributorRef:

@@ -16,7 +16,7 @@ LANGUAGE_NAMES = {"en": "English", "ar": "العربية"}
 def build_site(site: Site, homes: Homes) -> tuple[SiteContent, Surroundings]:
     source = f"site:{site.pk}"
     around = Surroundings(Wanted(identities={source: ItemType.SITE}), homes)
-    own = [home for home in homes.all if home.site.pk == site.pk]
+    own = [home for home in homes.all if home.site.pk == site.pk and home.live]
     languages = [home.language for home in sorted(own, key=lambda home: home.prefix)]
     id = around.id_of(source)
     content = SiteContent(

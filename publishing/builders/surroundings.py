@@ -1,6 +1,5 @@
 """All that a page refers to, fetched once per kind before anything is built."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from uuid import UUID
@@ -159,7 +158,3 @@ def sections_above(page: Page, home: Home) -> list[Page]:
 
 def schema_url(name: str) -> str:
     return f"{settings.DATELINE.public_api_origin}/api/v1/schemas/{name}.json"
-
-
-def ids(values: Iterable[int | None]) -> set[int]:
-    return {value for value in values if value}

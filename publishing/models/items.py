@@ -49,6 +49,7 @@ class PublishedItem(models.Model):
             models.Index(fields=["type", "state", "-updated_at", "-id"], name="item_by_updated"),
             models.Index(fields=["type", "state", "-modified_at", "-id"], name="item_by_modified"),
             models.Index(fields=["type", "state", "-first_published_at", "-id"], name="item_by_first"),
+            models.Index(fields=["type", "state", "path", "id"], name="item_by_path"),
             models.Index(fields=["translation_key"], name="item_translations"),
         ]
 
@@ -94,6 +95,9 @@ class PathRecord(models.Model):
     item = models.ForeignKey(PublishedItem, on_delete=models.PROTECT, related_name="paths")
     since = models.DateTimeField()
     until = models.DateTimeField(null=True)
+    silent = models.BooleanField(
+        default=False, help_text="It ended while the item was withheld: neither listed nor redirected."
+    )
 
     class Meta:
         indexes: ClassVar = [models.Index(fields=["site", "path"], name="path_lookup")]

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from django.db import models
 
-from publishing.vocabulary import Reason, Trigger
+from publishing.vocabulary import Trigger
 
 
 class LookAgain(models.Model):
@@ -15,7 +15,6 @@ class LookAgain(models.Model):
 
     source = models.CharField(max_length=64, db_index=True)
     trigger = models.CharField(max_length=16, choices=Trigger)
-    reason = models.CharField(max_length=16, choices=Reason, blank=True)
     cause = models.ForeignKey("publishing.LogEntry", null=True, on_delete=models.PROTECT, related_name="+")
     due_at = models.DateTimeField(null=True)
     attempts = models.PositiveSmallIntegerField(default=0)

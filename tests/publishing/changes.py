@@ -16,6 +16,8 @@ from tests.publishing.paper import Paper, quote
 Change = Callable[[Paper], object]
 CHANGES: dict[str, Change] = {}
 THERE_AND_BACK: dict[str, tuple[Change, Change]] = {}
+
+
 def change(function: Change) -> Change:
     CHANGES[function.__name__] = function
     return function

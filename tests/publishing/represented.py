@@ -57,14 +57,17 @@ class Looks:
 
         monkeypatch.setattr(Reconciler, "look", remembered)
 
-    def compared_with(self, before: dict[str, Any]) -> str:
-        """Run the worker; what differs was looked at, exactly that was written, and nothing is left to do."""
+    def compared_with(self, before: dict[str, Any], *, once: bool = True) -> str:
+        """Run the worker; what differs was looked at, exactly that was written, and nothing is left to do.
+
+        `once`: each in one entry. (What comes back before a story that it links to is written again with the link.)
+        """
         newsroom.settle()
         written = written_since(self.head)
         looked = {*self.sources, *withdrawn_since(self.head)}
         differing = different(before, represented())
         assert differing <= looked, differing - looked
         assert differing == set(written), differing ^ set(written)
+        assert not once or len(written) == len(differing), sorted(written)
         assert reconcile_all()[1] == []
-        found = f"{len(looked)} looked at, {len(differing)} differ"
-        return f"{found}, {len(set(written))} written in {len(written)} entries"
+        return f"{len(looked)} looked at, {len(differing)} differ, {len(written)} written"

@@ -48,7 +48,7 @@ def test_what_comes_back_is_looked_at_and_written(paper, db, monkeypatch, report
 
     show(paper)
 
-    report(f"{name}_comes_back: {looks.compared_with(hidden)}")
+    report(f"{name}_comes_back: {looks.compared_with(hidden, once=False)}")
 
 
 def test_after_there_and_back_the_content_is_as_it_was(paper, at_first, db):

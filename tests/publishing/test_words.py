@@ -2,6 +2,7 @@
 
 from html import unescape
 from html.parser import HTMLParser
+from itertools import pairwise
 from re import sub
 from types import SimpleNamespace
 from uuid import UUID
@@ -12,19 +13,20 @@ from news.blocks import ListTextBlock
 from publishing.builders.blocks import BodyBuilder
 from publishing.builders.surroundings import Surroundings, Wanted
 from publishing.builders.words import inline, paragraphs
-from publishing.models import PublishedItem
 from publishing.representations.blocks import List
+from publishing.representations.words import Link
 from tests.publishing.builders.markup_texts import PUBLIC, markup, words_of
 
 ELEMENTS = {"p", "ul", "ol", "li", "strong", "em", "sub", "sup", "code", "s", "a", "br"}
 OWNER = UUID(int=1)
+HOMELESS = SimpleNamespace(default=None)
 
 
 def surroundings():
     """One page is public, any other is not."""
-    around = Surroundings(Wanted())
-    item = PublishedItem(id=UUID(int=7), type="article", path="/news/x/", url="https://paper.test/news/x/")
-    around.public_pages = {f"page:{PUBLIC}": item}
+    around = Surroundings(Wanted(), HOMELESS)
+    link = Link(kind="article", id=UUID(int=7), path="/news/x/", url="https://paper.test/news/x/")
+    around.public_pages = {f"page:{PUBLIC}": link}
     return around
 
 
@@ -131,7 +133,7 @@ def test_links_lead_to_public_pages_and_harmless_addresses_only():
 def test_neighbouring_spans_differ():
     for text in rich_texts():
         looks = [(span.marks, span.link) for span in text.spans]
-        assert all(one != other for one, other in zip(looks, looks[1:], strict=False))
+        assert all(one != other for one, other in pairwise(looks))
 
 
 def test_no_text_begins_or_ends_with_white_space():

@@ -126,7 +126,9 @@ def test_a_link_follows_its_page(section, target):
 
 def test_two_stories_that_link_to_each_other_come_to_rest(section, target):
     article = linking_to(section, target)
-    target.body = make_article(section, body=[paragraph(f'<a linktype="page" id="{article.pk}">back</a>')]).body
+    target.body = make_article(
+        section, body=[paragraph(f'<a linktype="page" id="{article.pk}">back</a>')]
+    ).body
     publish(target)
     newsroom.settle()
     before = newsroom.head()

@@ -11,12 +11,16 @@ from django.core.management.base import BaseCommand, CommandParser
 from django.db import OperationalError, close_old_connections
 from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
+from django_tasks_db.models import DBTaskResult
 
 from publishing.queue import drain
 from publishing.schedule import expire_due, publish_due
 from publishing.sequencer import number
 
 logger = logging.getLogger("publishing")
+
+TURN = 2.0
+"""Seconds."""
 
 
 class Command(BaseCommand):
@@ -30,7 +34,7 @@ class Command(BaseCommand):
         for ending in (signal.SIGINT, signal.SIGTERM):
             if not once:
                 signal.signal(ending, self.stop)
-        loops: list[Callable[[], object]] = [publish_due, expire_due, drain, number, _run_tasks]
+        loops: list[Callable[[], object]] = [publish_due, expire_due, _drain, number, _run_tasks]
         while True:
             for loop in loops:
                 _guarded(loop)
@@ -54,7 +58,14 @@ def _guarded(loop: Callable[[], object]) -> None:
         logger.exception("%s failed", getattr(loop, "__name__", loop))
 
 
+def _drain() -> None:
+    """For a while: a long drain must not hold up the schedule."""
+    drain(seconds=TURN)
+
+
 def _run_tasks() -> None:
+    if not DBTaskResult.objects.ready().exists():
+        return
     Worker(
         queue_names=["*"],
         interval=0,
