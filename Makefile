@@ -26,7 +26,7 @@ FAKE_PRODUCTION := env -i PATH="$$PATH" DJANGO_SETTINGS_MODULE=cms.settings.base
 	DATELINE_API_ORIGIN=https://api.example.org
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint types imports migrations-check deploy-check test-sqlite \
+.PHONY: help install run test lint types imports migrations-check deploy-check test-sqlite test-thorough \
 	test-all test-services test-postgresql format openapi-snapshot lock clean
 
 help: ## Print this
@@ -62,12 +62,15 @@ deploy-check: $(INSTALLED) ## Django's checks for real life, in each role
 	$(FAKE_PRODUCTION) DATELINE_ROLE=editing $(PY) manage.py check --deploy --fail-level WARNING
 	$(FAKE_PRODUCTION) DATELINE_ROLE=delivery $(PY) manage.py check --deploy --fail-level WARNING
 
-test-sqlite: $(INSTALLED) ## The suite on SQLite (ARGS="-k corrections" for a part)
-	env -u DATABASE_URL $(PYTEST)
+test-sqlite: $(INSTALLED) ## The suite on SQLite but for what takes long (ARGS="-k corrections" for a part)
+	env -u DATABASE_URL $(PYTEST) -m "not thorough"
+
+test-thorough: $(INSTALLED) ## What takes long, on SQLite: crashes, concurrency, dependencies, scale
+	env -u DATABASE_URL $(PYTEST) -m thorough
 
 test-all: test test-services ## The same, and the suite on every service that is there
 
-test-services: test-postgresql
+test-services: test-thorough test-postgresql
 	@echo "Redis: skipped: nothing uses it yet"
 	@echo "Varnish: skipped: nothing uses it yet"
 	@echo "Browser: skipped: nothing uses it yet"

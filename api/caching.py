@@ -1,7 +1,7 @@
 """How long an answer may be kept, by which keys it is purged, and when `304` is enough."""
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
@@ -15,6 +15,7 @@ STALE_IF_ERROR = 86_400
 NEGATIVE_AGE = 5
 """Seconds a 404 or 410 may be kept: a link sent round at publication must not stay dead."""
 LOG_AGE = 1
+FRESH = timedelta(seconds=2)
 MAX_KEYS = 64
 MAX_IF_NONE_MATCH = 16 * 1024
 NOT_TO_BE_KEPT = "no-store"
@@ -27,7 +28,7 @@ def respond(request: HttpRequest, answer: Answer) -> HttpResponse:
     """The answer over HTTP, or `304` where the asker has it already."""
     body = answer.text.encode()
     etag = f'"{sha256(body).hexdigest()}"'
-    changed_at = last_change(answer)
+    changed_at = settled(last_change(answer), answer)
     response: HttpResponse
     if is_known(request, etag, changed_at):
         response = HttpResponseNotModified()
@@ -53,8 +54,7 @@ def is_known(request: HttpRequest, etag: str, changed_at: datetime | None) -> bo
         return matches(condition, etag)
     since = request.META.get("HTTP_IF_MODIFIED_SINCE", "")
     moment = parse_http_date_safe(since) if since and len(since) < 64 else None
-    # Dates have no fractions: what changed within that very second may have changed after it was read.
-    return moment is not None and changed_at is not None and int(changed_at.timestamp()) < moment
+    return moment is not None and changed_at is not None and int(changed_at.timestamp()) <= moment
 
 
 def matches(condition: str, etag: str) -> bool:
@@ -64,6 +64,13 @@ def matches(condition: str, etag: str) -> bool:
     if condition.strip() == "*":
         return True
     return etag.strip('"') in {CODINGS.sub("", tag) for tag in TAG.findall(condition)}
+
+
+def settled(changed_at: datetime | None, answer: Answer) -> datetime | None:
+    """The date of a change, once no other can bear it: dates have no fractions, so a fresh one is not said."""
+    if changed_at is None or answer.moment is None:
+        return changed_at
+    return changed_at if changed_at <= answer.moment.now - FRESH else None
 
 
 def last_change(answer: Answer) -> datetime | None:

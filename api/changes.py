@@ -83,14 +83,12 @@ def _out_of_step(code: str, detail: str, moment: Moment) -> ProblemError:
 def _entries(start: int, moment: Moment) -> Any:
     """Numbered entries, each with the position of its cause and whether its words may be said at this moment.
 
-    They may while the item is public and was not taken back since: an address taken back stays so.
+    They may while the item is public and was not taken back since, numbered or not: an address taken back stays so.
     """
     public = PublishedItem.objects.filter(
         Q(visible_until=None) | Q(visible_until__gt=moment.now), pk=OuterRef("item"), state=State.USABLE
     )
-    taken_back = LogEntry.objects.filter(
-        item=OuterRef("item"), position__gt=OuterRef("position"), state=State.WITHHELD
-    )
+    taken_back = LogEntry.objects.filter(item=OuterRef("item"), pk__gt=OuterRef("pk"), state=State.WITHHELD)
     return (
         LogEntry.objects.filter(position__gt=start, position__lte=moment.position)
         .annotate(cause_position=F("cause__position"), speaks=Exists(public) & ~Exists(taken_back))

@@ -9,7 +9,7 @@ from wagtail.api.v3.urls import api as admin_api
 from wagtail.documents import urls as documents_urls
 from wagtail.urls import serve_pattern
 
-from news.views import documents_for_editors, to_frontend
+from news.views import documents_for_editors, no_other_login, to_frontend
 
 urlpatterns: list[URLPattern | URLResolver] = []
 
@@ -23,6 +23,7 @@ if settings.DATELINE.role != "delivery":
         path("documents/", include(documents_for_editors(documents_urls.urlpatterns))),
         # For the admin's thumbnails. Originals are never served; the public gets `/pictures/`.
         re_path(r"^media/(?P<path>renditions/.+)$", serve, {"document_root": settings.MEDIA_ROOT}),
+        path("_util/login/", no_other_login, name="wagtailcore_login"),
         path("", RedirectView.as_view(pattern_name="wagtailadmin_home")),
         re_path(serve_pattern, to_frontend, name="wagtail_serve"),
     ]

@@ -26,6 +26,7 @@ class Home:
     language: str
     prefix: str
     live: bool
+    """Published, and no mere alias that a synchronised tree made."""
 
     def public_path(self, url_path: str) -> str:
         """The decoded path of a page below this home: NFC, with leading and trailing slash."""
@@ -41,7 +42,14 @@ class Homes:
         keys = {site.root_page.translation_key for site in sites}
         roots = list(Page.objects.filter(translation_key__in=keys).select_related("locale"))
         homes = [
-            Home(site, root.path, root.url_path, root.locale.language_code, _prefix(site, root), root.live)
+            Home(
+                site,
+                root.path,
+                root.url_path,
+                root.locale.language_code,
+                _prefix(site, root),
+                root.live and root.alias_of_id is None,
+            )
             for site in sites
             for root in roots
             if root.translation_key == site.root_page.translation_key

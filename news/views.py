@@ -1,6 +1,7 @@
 """What the editing host answers outside the admin: nothing of the paper itself."""
 
 from django.contrib.auth.decorators import login_required
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern
 from wagtail.models import Site
@@ -17,6 +18,11 @@ def to_frontend(request: HttpRequest, path: str) -> HttpResponse:
     if site is None:
         raise Http404
     return HttpResponseRedirect(absolute(site, f"/{path}"))
+
+
+def no_other_login(request: HttpRequest) -> HttpResponse:
+    """Wagtail sends here whoever is logged in and may not have a restricted document."""
+    raise PermissionDenied
 
 
 def documents_for_editors(patterns: list[URLPattern]) -> list[URLPattern]:

@@ -1,5 +1,8 @@
 """What stands in the way of making a page public: each with the field and a sentence for the editor."""
 
+from collections.abc import Iterable
+from uuid import UUID
+
 from django.utils import timezone
 from wagtail.models import Page
 
@@ -9,11 +12,11 @@ from news.registry import CannotPublish, Obstacle
 from news.text import problem_with_line
 from news.vocabulary import Role
 from publishing.builders.articles import build_article
-from publishing.identities import page_source
+from publishing.identities import ids_of, page_source, source_of
 from publishing.models import PathRecord, PublishedItem
 from publishing.representations import ArticleContent
 from publishing.visibility import embargo_obstacles, pages_below
-from publishing.vocabulary import ItemType, Reason
+from publishing.vocabulary import ItemType, Reason, State
 
 
 def publication_obstacles(page: Page) -> list[Obstacle]:
@@ -44,23 +47,33 @@ def _missing(page: ArticlePage) -> list[Obstacle]:
 
 def _address(page: ArticlePage, content: ArticleContent) -> list[Obstacle]:
     """A path that belonged to a killed story is never used again."""
-    return _killed_addresses([content.path], {page_source(page.pk)})
+    return _killed_addresses([(content.site, content.path)], {page_source(page.pk)})
 
 
 def refuse_killed_addresses(page: Page) -> None:
-    """The same for a page that was moved or renamed and all below it. Raises `CannotPublish`."""
+    """The same for a page that was moved or renamed and all below it that is live. Raises `CannotPublish`."""
     homes = Homes()
-    moved = pages_below([page.path]).only("pk", "path", "url_path")
-    paths = [home.public_path(p.url_path) for p in moved if (home := homes.above(p.path))]
-    if found := _killed_addresses(paths, {page_source(p.pk) for p in moved}):
+    moved = list(pages_below([page.path]).filter(live=True).only("pk", "path", "url_path"))
+    sites = ids_of((source_of(home.site), ItemType.SITE) for home in homes.all)
+    places = [
+        (sites[source_of(home.site)], home.public_path(p.url_path))
+        for p in moved
+        if (home := homes.above(p.path))
+    ]
+    if found := _killed_addresses(places, {page_source(p.pk) for p in moved}):
         raise CannotPublish(page, found)
 
 
-def _killed_addresses(paths: list[str], own: set[str]) -> list[Obstacle]:
-    killed = PathRecord.objects.filter(path__in=paths, item__reason=Reason.KILL).exclude(item__source__in=own)
-    path = killed.values_list("path", flat=True).first()
-    if path is None:
+def _killed_addresses(places: Iterable[tuple[UUID, str]], own: set[str]) -> list[Obstacle]:
+    """Sites and paths; what one of `own` took over before the kill, and still holds, is not closed to it."""
+    wanted = set(places)
+    records = PathRecord.objects.filter(path__in={path for _, path in wanted}).values_list("site", "path")
+    closed = wanted & set(records.filter(item__reason=Reason.KILL).exclude(item__source__in=own))
+    if closed:
+        closed -= set(records.filter(until=None, item__source__in=own))
+    if not closed:
         return []
+    path = min(path for _, path in closed)
     return [Obstacle("slug", f"The address {path} belonged to a killed story; choose another slug.")]
 
 
@@ -71,7 +84,11 @@ def _alt_ids(page: ArticlePage) -> list[Obstacle]:
     for alt in page.alt_ids.all():
         value = f"{alt.scheme}:{alt.value}"
         others = PublishedItem.objects.filter(
-            type=ItemType.ARTICLE, labels__name="alt_id", labels__value=value, is_alias=False
+            type=ItemType.ARTICLE,
+            state=State.USABLE,
+            labels__name="alt_id",
+            labels__value=value,
+            is_alias=False,
         ).exclude(translation_key=page.translation_key)
         if others.exists():
             return [Obstacle("alt_ids", f"The id {value} belongs to another public story.")]

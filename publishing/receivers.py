@@ -1,5 +1,6 @@
 """What Wagtail and Django tell us of publications, withdrawals, moves and deletions."""
 
+from datetime import datetime
 from typing import Any
 
 from django.db import transaction
@@ -14,7 +15,7 @@ from news.models import Contributor, HomePage, SectionPage, Topic
 from news.registry import require_publishable, was_checked
 from publishing.edits import collection_changed, rebuild_site, was_saved
 from publishing.identities import page_source, source_of
-from publishing.models import Dependency, LogEntry, ParkedPublication
+from publishing.models import Dependency, LogEntry, ParkedPublication, PublishedItem
 from publishing.obstacles import refuse_killed_addresses
 from publishing.queue import look_again, settle_on_commit
 from publishing.reconciliation import Reconciler
@@ -46,16 +47,25 @@ def on_published(instance: Page, alias: bool = False, **kwargs: Any) -> None:
         if not was_checked(instance):
             require_publishable(instance)
         ParkedPublication.objects.filter(page=instance.pk).delete()
+        end = _end(source)
         entries = Reconciler().look(source, trigger=Trigger.PUBLICATION, asked=_asked(instance))
         refuse_killed_addresses(instance)
-        if isinstance(instance, HomePage) or (isinstance(instance, SectionPage) and _came(entries)):
-            look_again(*sources_below([instance.path]))
+        if isinstance(instance, HomePage) or (
+            isinstance(instance, SectionPage) and (_came(entries) or _end(source) != end)
+        ):
+            below = sources_below([instance.path])
+            look_again(*below, *aliases(below))
         settle_on_commit()
 
 
 def _came(entries: list[LogEntry]) -> bool:
     """Whether a section was hidden until now, so that what stands below it was too."""
     return bool(entries) and entries[-1].reason in {Reason.FIRST_PUBLISH, Reason.RESTORE}
+
+
+def _end(source: str) -> datetime | None:
+    """Until when a page is visible, and all below it at most."""
+    return PublishedItem.objects.filter(source=source).values_list("visible_until", flat=True).first()
 
 
 def _asked(page: Page) -> Reason | None:

@@ -156,10 +156,13 @@ def _write_labels(item: PublishedItem, built: Built) -> None:
 
 
 def _silence(content: Content, before: PublishedItem | None) -> None:
-    """A path given up while its item was withheld was taken back with it: it does not come back as a redirect."""
+    """A path given up while its item was withheld was taken back with it: it does not come back as a redirect.
+
+    Nor does one that another item took over in the meantime: that record ended after the withdrawal.
+    """
     if before is not None and before.state != State.USABLE:
-        left = before.paths.filter(until=None).exclude(path=getattr(content, "path", None) or "")
-        left.update(silent=True)
+        held = before.paths.filter(Q(until=None) | Q(until__gt=before.modified_at))
+        held.exclude(path=getattr(content, "path", None) or "").update(silent=True)
 
 
 def _previous_paths(content: Content, before: PublishedItem | None) -> list[str]:

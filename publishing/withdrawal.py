@@ -43,7 +43,7 @@ def take_back(
         return []
     at = now()
     changed = {
-        "state": _state_after(reason),
+        "state": State.WITHHELD if reason == Reason.WITHHOLD else State.CANCELED,
         "reason": reason,
         "modified_at": at,
         "visible_until": None,
@@ -56,18 +56,13 @@ def take_back(
         item.version += 1
         for name, value in changed.items():
             setattr(item, name, value)
-    labels = Label.objects.filter(item__in=[item.pk for item in items])
-    # What is gone for good is still found, as gone, by its id in another system.
-    (labels.exclude(name="alt_id") if _state_after(reason) == State.CANCELED else labels).delete()
+    # What is gone for good is still found, as gone, by its id in another system: also if it was withheld first.
+    Label.objects.filter(item__in=[item.pk for item in items]).exclude(name="alt_id").delete()
     entries = LogEntry.objects.bulk_create(
         [LogEntry(**entry_values(item, reason, item.keys, [], cause, at)) for item in items], batch_size=200
     )
     _look_again(dict(zip((item.source for item in items), entries, strict=True)), {item.pk for item in items})
     return entries
-
-
-def _state_after(reason: Reason) -> State:
-    return State.WITHHELD if reason == Reason.WITHHOLD else State.CANCELED
 
 
 def _aliases_of(sources: set[str]) -> set[str]:

@@ -5,6 +5,17 @@ import os
 import pytest
 from django.db import connection
 
+THOROUGH = (
+    "news/test_control_characters",
+    "news/test_dates",
+    "publishing/test_concurrency",
+    "publishing/test_crashes",
+    "publishing/test_dependencies",
+    "publishing/test_routes_failing",
+    "publishing/test_routes_refused",
+    "publishing/test_scale",
+    "publishing/test_visibility",
+)
 IN_CI = os.environ.get("CI") == "true"
 
 
@@ -16,6 +27,13 @@ def pytest_runtest_makereport():
 @pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report():
     return skipping_nothing_in_ci((yield))
+
+
+def pytest_collection_modifyitems(items):
+    """What takes long is marked here, by file: `make test` leaves it to `make test-all`."""
+    for item in items:
+        if f"{item.path.parent.name}/{item.path.name}".startswith(THOROUGH):
+            item.add_marker("thorough")
 
 
 def skipping_nothing_in_ci(report):

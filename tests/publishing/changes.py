@@ -61,7 +61,7 @@ each("a_topic_becomes_a_series", save, "ferries", kind="series")
 each("a_topic_gets_another_spelling", save, "ferries", alt_names="Ferry boats")
 each("a_speakers_topic_gets_another_name", save, "mayor", name="The mayor")
 each("a_speakers_topic_gets_another_slug", save, "mayor", slug="the-mayor")
-each("a_topic_no_story_uses_gets_another_name", save, "docks", name="Dry docks")
+each("a_topic_of_one_story_gets_another_name", save, "docks", name="Dry docks")
 
 for picture in ("lead", "inside", "portrait", "logo"):
     each(f"the_{picture}_picture_gets_another_caption", save, picture, caption="Other words")

@@ -1,5 +1,6 @@
 """What should be public, built anew from the newsroom's own tables and compared with what is."""
 
+from collections import Counter
 from typing import Any
 
 from news.addresses import Homes
@@ -57,7 +58,7 @@ class Looks:
 
         monkeypatch.setattr(Reconciler, "look", remembered)
 
-    def compared_with(self, before: dict[str, Any], *, once: bool = True) -> str:
+    def compared_with(self, before: dict[str, Any], *, once: bool = True) -> Counter[str]:
         """Run the worker; what differs was looked at, exactly that was written, and nothing is left to do.
 
         `once`: each in one entry. (What comes back before a story that it links to is written again with the link.)
@@ -70,4 +71,4 @@ class Looks:
         assert differing == set(written), differing ^ set(written)
         assert not once or len(written) == len(differing), sorted(written)
         assert reconcile_all()[1] == []
-        return f"{len(looked)} looked at, {len(differing)} differ, {len(written)} written"
+        return Counter({"looked at": len(looked), "differ": len(differing), "written": len(written)})

@@ -17,12 +17,20 @@ needs_sessions = pytest.mark.skipif(
 )
 
 
+def _limit_waiting() -> None:
+    """A test that fails half-way must not keep the next one waiting for its locks."""
+    with connection.cursor() as cursor:
+        cursor.execute("SET lock_timeout = '20s'")
+        cursor.execute("SET idle_in_transaction_session_timeout = '60s'")
+
+
 class Session:
     """`do` waits for the step, `start` does not: it may have to wait for another session."""
 
     def __init__(self) -> None:
         self.thread = ThreadPoolExecutor(max_workers=1)
         self.block: transaction.Atomic | None = None
+        self.do(_limit_waiting)
 
     def start(self, step: Callable[..., Any], *args: Any) -> "Future[Any]":
         return self.thread.submit(step, *args)

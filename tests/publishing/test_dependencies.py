@@ -1,5 +1,7 @@
 """Whatever an item is built from is changed: what differs is looked at, and exactly that is written."""
 
+from collections import Counter
+
 import pytest
 from django.db import transaction
 
@@ -23,24 +25,32 @@ def at_first(paper):
 
 
 @pytest.fixture(scope="module")
-def report(request):
-    lines = []
-    yield lines.append
-    terminal = request.config.pluginmanager.get_plugin("terminalreporter")
-    terminal.write_line("\n" + "\n".join(lines))
+def numbers(request):
+    """What each change came to; printed in one line at the end, and a line for each with `-v`."""
+    counts = {}
+    yield counts
+    lines = [f"{name}: {said(count)}" for name, count in counts.items()]
+    total = f"{len(counts)} changes: {said(sum(counts.values(), Counter()))}"
+    with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
+        verbose = request.config.get_verbosity() > 0
+        print("", *(lines if verbose else []), total, sep="\n", end="\n")  # noqa: T201
+
+
+def said(count):
+    return ", ".join(f"{number} {what}" for what, number in count.items())
 
 
 @pytest.mark.parametrize("name", CHANGES)
-def test_what_differs_is_looked_at_and_written(paper, at_first, db, monkeypatch, report, name):
+def test_what_differs_is_looked_at_and_written(paper, at_first, db, monkeypatch, numbers, name):
     looks = Looks(monkeypatch)
 
     CHANGES[name](paper)
 
-    report(f"{name}: {looks.compared_with(at_first)}")
+    numbers[name] = looks.compared_with(at_first)
 
 
 @pytest.mark.parametrize("name", THERE_AND_BACK)
-def test_what_comes_back_is_looked_at_and_written(paper, db, monkeypatch, report, name):
+def test_what_comes_back_is_looked_at_and_written(paper, db, monkeypatch, numbers, name):
     hide, show = THERE_AND_BACK[name]
     hide(paper)
     newsroom.settle()
@@ -48,7 +58,7 @@ def test_what_comes_back_is_looked_at_and_written(paper, db, monkeypatch, report
 
     show(paper)
 
-    report(f"{name}_comes_back: {looks.compared_with(hidden, once=False)}")
+    numbers[f"{name}_comes_back"] = looks.compared_with(hidden, once=False)
 
 
 def test_after_there_and_back_the_content_is_as_it_was(paper, at_first, db):

@@ -8,6 +8,7 @@ import json
 import os
 import re
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -43,7 +44,8 @@ def check(name, value):
 
 
 @pytest.fixture
-def paper():
+def paper(monkeypatch):
+    monkeypatch.setattr(newsroom, "_numbers", count(1))  # pictures get their shade from it
     with time_machine.travel(datetime(2026, 3, 4, 21, 30, tzinfo=UTC), tick=False):
         site = newsroom.make_site(zone="Europe/Malta")
         news = newsroom.make_section(site.root_page, "News", description="<p>What happened.</p>")

@@ -118,6 +118,7 @@ def test_an_alias_is_public_and_converted_loses_its_source(article, site, api, l
 
 def test_a_copy_for_translation_says_nothing(article, section, site, api, log):
     newsroom.make_home_in("ar", site.root_page)
+    log.start()
     api.act(section, "copy_for_translation", locale="ar")
     answer = api.act(article, "copy_for_translation", locale="ar")
 
