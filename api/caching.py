@@ -3,6 +3,7 @@
 import re
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from math import ceil
 
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.utils.http import http_date, parse_http_date_safe
@@ -37,7 +38,7 @@ def respond(request: HttpRequest, answer: Answer) -> HttpResponse:
         response["Content-Length"] = str(len(body))
     response["ETag"] = etag
     if changed_at is not None:
-        response["Last-Modified"] = http_date(changed_at.timestamp())
+        response["Last-Modified"] = http_date(ceil(changed_at.timestamp()))
     _say_how_long(response, answer)
     _say_keys(response, answer)
     if languages := languages_of(answer):
@@ -54,7 +55,7 @@ def is_known(request: HttpRequest, etag: str, changed_at: datetime | None) -> bo
         return matches(condition, etag)
     since = request.META.get("HTTP_IF_MODIFIED_SINCE", "")
     moment = parse_http_date_safe(since) if since and len(since) < 64 else None
-    return moment is not None and changed_at is not None and int(changed_at.timestamp()) <= moment
+    return moment is not None and changed_at is not None and changed_at.timestamp() <= moment
 
 
 def matches(condition: str, etag: str) -> bool:
@@ -67,7 +68,8 @@ def matches(condition: str, etag: str) -> bool:
 
 
 def settled(changed_at: datetime | None, answer: Answer) -> datetime | None:
-    """The date of a change, once no other can bear it: dates have no fractions, so a fresh one is not said."""
+    """The date of a change, once no other can bear it: dates have no fractions and are rounded up, so a fresh one
+    is neither said nor enough."""
     if changed_at is None or answer.moment is None:
         return changed_at
     return changed_at if changed_at <= answer.moment.now - FRESH else None

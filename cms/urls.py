@@ -1,6 +1,7 @@
 """All addresses: the public API, and in the editing role the admin."""
 
 from django.conf import settings
+from django.contrib.auth.decorators import login_required
 from django.urls import URLPattern, URLResolver, include, path, re_path
 from django.views.generic import RedirectView
 from django.views.static import serve
@@ -22,7 +23,11 @@ if settings.DATELINE.role != "delivery":
         path("admin/", include(admin_urls)),
         path("documents/", include(documents_for_editors(documents_urls.urlpatterns))),
         # For the admin's thumbnails. Originals are never served; the public gets `/pictures/`.
-        re_path(r"^media/(?P<path>renditions/.+)$", serve, {"document_root": settings.MEDIA_ROOT}),
+        re_path(
+            r"^media/(?P<path>renditions/.+)$",
+            login_required(serve, login_url="/admin/login/"),
+            {"document_root": settings.MEDIA_ROOT},
+        ),
         path("_util/login/", no_other_login, name="wagtailcore_login"),
         path("", RedirectView.as_view(pattern_name="wagtailadmin_home")),
         re_path(serve_pattern, to_frontend, name="wagtail_serve"),

@@ -24,6 +24,8 @@ from publishing.visibility import verdict
 from publishing.vocabulary import Reason, State, Tie, Trigger
 from publishing.withdrawal import withdraw
 
+NEW_PLACE = frozenset({Reason.FIRST_PUBLISH, Reason.RESTORE, Reason.URL_CHANGE})
+
 
 def connect() -> None:
     page_published.connect(on_published)
