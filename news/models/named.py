@@ -1,0 +1,47 @@
+"""What contributors and topics share: a name, a slug of their own in their language, a place in search."""
+
+from typing import ClassVar
+
+from django.db import models
+from wagtail.models import TranslatableMixin
+from wagtail.search import index
+
+from news.control_characters import CleanTextForm
+from news.slugs import free_slug
+
+
+class Named(TranslatableMixin, index.Indexed, models.Model):
+    """Something with a name and a page of its own. Its slug is made of the name where none is given."""
+
+    name = models.CharField(max_length=255)
+    slug = models.SlugField(
+        max_length=255,
+        allow_unicode=True,
+        blank=True,
+        help_text="Ends the address of the page. Empty: from the name.",
+    )
+
+    base_form_class = CleanTextForm
+    search_fields: ClassVar = [
+        index.SearchField("name"),
+        index.AutocompleteField("name"),
+        index.FilterField("locale_id"),
+    ]
+
+    class Meta(TranslatableMixin.Meta):
+        abstract = True
+        ordering: ClassVar = ["name"]
+        constraints: ClassVar = [
+            models.UniqueConstraint(fields=["locale", "slug"], name="%(class)s_slug_once_per_language")
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def save(self, *args: object, **kwargs: object) -> None:
+        self.slug = self.slug or free_slug(self, self.name)
+        super().save(*args, **kwargs)  # type: ignore[arg-type]
+
+    def full_clean(self, *args: object, **kwargs: object) -> None:
+        self.slug = self.slug or free_slug(self, self.name)
+        super().full_clean(*args, **kwargs)  # type: ignore[arg-type]
