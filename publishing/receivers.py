@@ -6,12 +6,12 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Model, ProtectedError
 from django.db.models.signals import post_delete, post_save, pre_delete
-from wagtail.models import CollectionViewRestriction, Page, PageViewRestriction, Site
+from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from media.models import Picture
 from news.addresses import Homes
-from news.models import Contributor, HomePage, SectionPage, Topic
+from news.models import Contributor, HomePage, NewsPage, NewsroomSettings, SectionPage, Topic
 from news.registry import require_publishable, was_checked
 from publishing.edits import collection_changed, rebuild_site, was_saved
 from publishing.identities import page_source, source_of
@@ -24,6 +24,17 @@ from publishing.visibility import verdict
 from publishing.vocabulary import Reason, State, Tie, Trigger
 from publishing.withdrawal import withdraw
 
+HEARD = (
+    Contributor,
+    Topic,
+    Picture,
+    Site,
+    Locale,
+    NewsroomSettings,
+    PageViewRestriction,
+    Collection,
+    CollectionViewRestriction,
+)
 NEW_PLACE = frozenset({Reason.FIRST_PUBLISH, Reason.RESTORE, Reason.URL_CHANGE})
 
 
@@ -31,9 +42,11 @@ def connect() -> None:
     page_published.connect(on_published)
     page_unpublished.connect(on_unpublished)
     post_page_move.connect(on_moved)
-    post_save.connect(on_saved)
-    pre_delete.connect(before_delete)
-    post_delete.connect(on_deleted)
+    # By sender: a receiver of everybody's deletions would make Django delete every table row by row.
+    for model in (*HEARD, Page, *NewsPage.__subclasses__()):
+        post_save.connect(on_saved, sender=model)
+        pre_delete.connect(before_delete, sender=model)
+        post_delete.connect(on_deleted, sender=model)
 
 
 def on_published(instance: Page, alias: bool = False, **kwargs: Any) -> None:

@@ -9,7 +9,7 @@ from wagtail.models import Collection, Page, PageViewRestriction, Revision, Task
 
 from media.models import Picture
 from news.models import ArticlePage
-from publishing import receivers
+from publishing import edits, receivers
 from publishing.models import LogEntry, LookAgain, ParkedPublication, PublishedItem
 from publishing.reconciliation import Reconciler
 from tests import newsroom
@@ -44,7 +44,7 @@ def no_reconciliation(monkeypatch):
 
 @pytest.fixture
 def no_withdrawal(monkeypatch):
-    return lambda: monkeypatch.setattr(receivers, "withdraw", fail)
+    return lambda: [monkeypatch.setattr(room, "withdraw", fail) for room in (edits, receivers)]
 
 
 def world():
