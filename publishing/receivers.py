@@ -64,7 +64,8 @@ def on_published(instance: Page, alias: bool = False, **kwargs: Any) -> None:
         ParkedPublication.objects.filter(page=instance.pk).delete()
         end = _end(source)
         entries = Reconciler().look(source, trigger=Trigger.PUBLICATION, asked=_asked(instance))
-        refuse_killed_addresses(instance)
+        if entries and entries[-1].reason in NEW_PLACE:
+            refuse_killed_addresses(instance)
         if isinstance(instance, HomePage) or (
             isinstance(instance, SectionPage) and (_came(entries) or _end(source) != end)
         ):
