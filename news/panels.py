@@ -11,6 +11,7 @@ from wagtail.admin.panels import (
     Panel,
     PublishingPanel,
     TabbedInterface,
+    TitleFieldPanel,
 )
 
 from media.models import RIGHTS_PANELS
@@ -36,7 +37,7 @@ ARTICLE_EDIT_HANDLER = TabbedInterface(
             [
                 RegisteredPanels(heading="State of the story"),
                 FieldPanel("kicker"),
-                FieldPanel("title", heading="Headline"),
+                TitleFieldPanel("title", heading="Headline", placeholder="Headline*"),
                 FieldPanel("standfirst"),
                 InlinePanel("credits", heading="Authors and other contributors", label="Contributor"),
                 FieldPanel("byline"),
