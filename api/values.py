@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Generic, TypeVar
@@ -146,13 +147,11 @@ LANGUAGE = Value(_read_language, {"type": "string", "pattern": f"^{LANGUAGE_FORM
 
 
 def _read_date(text: str) -> date:
-    try:
+    with suppress(ValueError):  # of the right form, but no such day: told below, like any other form
         if DAY_FORM.fullmatch(text):
             return _in_reach(date.fromisoformat(text))
         if INSTANT_FORM.fullmatch(text):
             return _in_reach(datetime.fromisoformat(text)).astimezone(UTC)
-    except ValueError:
-        pass
     raise UnreadableError(
         "must be a date (2026-11-23: midnight in the site's zone) or a time with its offset"
         " (2026-11-23T09:00:00Z; a plus sign is written %2B)"

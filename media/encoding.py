@@ -13,7 +13,7 @@ from wagtail.images.image_operations import ImageTransform
 from media.facts import fallback_format
 from media.filters import PixelFilter
 from media.models import Picture, PictureRendition
-from media.shapes import Size, Variant, filter_spec, formats, sizes
+from media.shapes import Size, Variant, filter_spec, is_offered, sizes
 
 ENCODERS = 4
 """How many variants one machine encodes at a time; each may hold a decoded original (up to 200 MB)."""
@@ -58,10 +58,11 @@ def rendition_for(picture: Picture, variant: Variant) -> PictureRendition:
 
 
 def _recipe(picture: Picture, variant: Variant) -> VariantFilter:
-    offered = {size.width: size for size in sizes(variant.shape, picture.width, picture.height)}
-    if variant.width not in offered or variant.format not in formats(fallback_format(picture)):
+    width, height = picture.width, picture.height
+    if not is_offered(variant, width, height, fallback_format(picture)):
         raise UnknownVariantError(variant)
-    return VariantFilter(variant, offered[variant.width])
+    offered = sizes(variant.shape, width, height)
+    return VariantFilter(variant, next(size for size in offered if size.width == variant.width))
 
 
 def _rows(picture: Picture, recipe: VariantFilter) -> QuerySet[PictureRendition]:

@@ -24,9 +24,6 @@ from publishing.representations.articles import (
     AltId,
     ArticleContent,
     Flags,
-    Robots,
-    Seo,
-    Social,
     Source,
     Sponsor,
 )
@@ -34,6 +31,7 @@ from publishing.representations.blocks import BodyBlock, ImageBlock
 from publishing.representations.references import ContributorRef, SectionRef, TopicRef
 from publishing.representations.rights import Access
 from publishing.representations.shape import direction_of
+from publishing.representations.sharing import Robots, Seo, Social
 from publishing.vocabulary import ItemType, Tie
 
 

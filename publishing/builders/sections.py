@@ -8,9 +8,9 @@ from publishing.builders.surroundings import Surroundings, Wanted, sections_abov
 from publishing.builders.words import inline
 from publishing.identities import page_source
 from publishing.keys import kind_list_key, list_keys, own_key
-from publishing.representations.articles import Robots, Seo
 from publishing.representations.sections import SectionContent
 from publishing.representations.shape import direction_of
+from publishing.representations.sharing import Robots, Seo
 from publishing.vocabulary import ItemType, Tie
 
 

@@ -9,6 +9,7 @@ from publishing.representations.images import Image
 from publishing.representations.references import Byline, ContributorRef, SectionRef, TopicRef
 from publishing.representations.rights import Access, DigitalSource, Rights
 from publishing.representations.shape import Direction, Id, Instant, Lang, Path, Shape, Url
+from publishing.representations.sharing import Seo, Social
 from publishing.representations.words import RichText
 
 Genre = Literal[
@@ -168,39 +169,6 @@ class AltId(Shape):
     """Which system."""
     value: str
     """The id there."""
-
-
-class Social(Shape):
-    """What networks show; filled, no rule is left to clients."""
-
-    title: str
-    """Title of the card."""
-    description: str
-    """Words of the card."""
-    image: Image | None
-    """Picture of the card."""
-
-
-class Robots(Shape):
-    """What search engines may do."""
-
-    index: bool
-    """May list it."""
-    follow: bool
-    """May follow its links."""
-    max_image_preview: Literal["large"] = "large"
-    """How large its picture may be shown."""
-
-
-class Seo(Shape):
-    """What search engines show; filled."""
-
-    title: str
-    """Title of the hit."""
-    description: str
-    """Words of the hit."""
-    robots: Robots
-    """What they may do."""
 
 
 class Translation(Shape):

@@ -1,8 +1,8 @@
 """Sections."""
 
-from publishing.representations.articles import Seo
 from publishing.representations.references import SectionCrumb
 from publishing.representations.shape import Direction, Id, Instant, Lang, Path, Shape, Url
+from publishing.representations.sharing import Seo
 from publishing.representations.words import RichText
 
 
