@@ -27,7 +27,7 @@ FAKE_PRODUCTION := env -i PATH="$$PATH" DJANGO_SETTINGS_MODULE=cms.settings.base
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test lint types imports migrations-check deploy-check test-sqlite test-thorough \
-	test-all test-services test-postgresql format openapi-snapshot lock clean
+	test-all test-services test-postgresql test-browser format openapi-snapshot lock clean
 
 help: ## Print this
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -63,22 +63,26 @@ deploy-check: $(INSTALLED) ## Django's checks for real life, in each role
 	$(FAKE_PRODUCTION) DATELINE_ROLE=delivery $(PY) manage.py check --deploy --fail-level WARNING
 
 test-sqlite: $(INSTALLED) ## The suite on SQLite but for what takes long (ARGS="-k corrections" for a part)
-	env -u DATABASE_URL $(PYTEST) -m "not thorough"
+	env -u DATABASE_URL $(PYTEST) -m "not thorough and not browser"
 
 test-thorough: $(INSTALLED) ## What takes long, on SQLite: crashes, concurrency, dependencies, scale
 	env -u DATABASE_URL $(PYTEST) -m thorough
 
 test-all: test test-services ## The same, and the suite on every service that is there
 
-test-services: test-thorough test-postgresql
+test-services: test-thorough test-postgresql test-browser
 	@echo "Redis: skipped: nothing uses it yet"
 	@echo "Varnish: skipped: nothing uses it yet"
-	@echo "Browser: skipped: nothing uses it yet"
 
 test-postgresql: $(INSTALLED) ## The suite on PostgreSQL (at DATABASE_URL, or found or started on this machine)
-	@if url=$$(.ci/postgresql); then DATABASE_URL=$$url $(PYTEST); \
+	@if url=$$(.ci/postgresql); then DATABASE_URL=$$url $(PYTEST) -m "not browser"; \
 	elif [ "$$CI" = true ]; then echo "PostgreSQL: missing, which CI does not forgive"; exit 1; \
 	else echo "PostgreSQL: skipped: no server answers (DATABASE_URL says where to look)"; fi
+
+test-browser: $(INSTALLED) ## The screens, in Chromium with axe (found on this machine, or at DATELINE_CHROMIUM)
+	@if chromium=$$(.ci/browser); then DATELINE_CHROMIUM=$$chromium $(PYTEST) -n 0 -m browser tests/browser; \
+	elif [ "$$CI" = true ]; then echo "Browser: missing, which CI does not forgive"; exit 1; \
+	else echo "Browser: skipped, for the reason above"; fi
 
 ##@ Change
 

@@ -1,0 +1,68 @@
+"""A newsroom as `make run` starts it: processes of its own, a folder of its own, the demo inside."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 180
+"""Seconds until the first answer: tables and stories are made before."""
+
+
+@dataclass(frozen=True)
+class Newsroom:
+    origin: str
+    var: Path
+
+    def at(self, path):
+        return f"{self.origin}{path}"
+
+
+@contextmanager
+def running_newsroom(var):
+    """Started when the block begins, ended with all its children when it is left."""
+    port = free_port()
+    surroundings = {
+        k: v for k, v in os.environ.items() if k not in {"DATABASE_URL", "DJANGO_SETTINGS_MODULE"}
+    }
+    with (var / "server.log").open("wb") as log:
+        server = subprocess.Popen(
+            [sys.executable, "-m", "cms.server"],
+            cwd=ROOT,
+            env=surroundings | {"PORT": str(port), "DATELINE_VAR": str(var)},
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+    newsroom = Newsroom(f"http://localhost:{port}", var)
+    try:
+        wait_for_answer(newsroom, server)
+        yield newsroom
+    finally:
+        server.send_signal(signal.SIGTERM)
+        server.wait(30)
+
+
+def free_port():
+    with socket.socket() as anywhere:
+        anywhere.bind(("127.0.0.1", 0))
+        return anywhere.getsockname()[1]
+
+
+def wait_for_answer(newsroom, server):
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        assert server.poll() is None, (newsroom.var / "server.log").read_text()
+        try:
+            urllib.request.urlopen(newsroom.at("/admin/login/"), timeout=10).close()
+        except OSError:
+            time.sleep(0.2)
+        else:
+            return
+    raise AssertionError("No answer: " + (newsroom.var / "server.log").read_text())
