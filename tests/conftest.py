@@ -5,6 +5,7 @@ import os
 import pytest
 from django.db import connection
 
+pytest_plugins = ["tests.migrated"]
 THOROUGH = (
     "news/test_control_characters",
     "news/test_dates",

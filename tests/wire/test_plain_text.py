@@ -4,7 +4,7 @@ import textwrap
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wire.accounting import unaccounted
@@ -181,6 +181,7 @@ def test_persian_is_not_taken_for_arabic():
 
 
 @given(st.text(alphabet=st.sampled_from("abA .,:-–—()[]\n\n\t19/بو،«»“”'\u00a0\u200fé#*•"), max_size=300))
+@example("1\n,")
 def test_no_word_of_any_text_is_lost(text):
     assert not unaccounted(text, read_story(text))
 

@@ -168,7 +168,9 @@ def _arabic_writer(left: str, right: str) -> bool:
 
 def _names_with_posts(text: str) -> bool:
     pieces = [text[a:b] for a, b in split_names(text)]
-    return is_full_name(pieces[0]) and all(is_full_name(p) or kind_of_name(p) == "post" for p in pieces[1:])
+    if not pieces or not is_full_name(pieces[0]):
+        return False
+    return all(is_full_name(p) or kind_of_name(p) == "post" for p in pieces[1:])
 
 
 def _read_people(line: Folded, start: int, end: int, byline: Byline) -> bool:
