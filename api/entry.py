@@ -18,6 +18,7 @@ LINKS = (
     "contributors",
     "topics",
     "images",
+    "genres",
     "site",
     "resolve",
     "changes",

@@ -12,6 +12,7 @@ from pydantic.json_schema import models_json_schema
 from api.addresses import PREFIX, absolute
 from api.entry import Entry
 from api.fields import ALWAYS
+from api.genres import GenreList
 from api.lists import ArticleList, ContributorList, ImageList, SectionList, TopicList
 from api.problems import Gone, Problem
 from api.resolve import ItemResolution, RedirectResolution
@@ -26,6 +27,7 @@ SHAPES: tuple[type[Shape], ...] = (
     ContributorList,
     TopicList,
     ImageList,
+    GenreList,
     Site,
     ItemResolution,
     RedirectResolution,

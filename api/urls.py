@@ -4,7 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path, re_path
 
 from api.views.articles import ArticleListView, ArticleView
 from api.views.changes import ChangesView
-from api.views.entry import EntryView, SiteView
+from api.views.entry import EntryView, GenresView, SiteView
 from api.views.kinds import (
     ContributorListView,
     ContributorView,
@@ -32,6 +32,7 @@ reading: list[URLPattern] = [
     path("topics/<uuid:id>/", TopicView.as_view(), name="topic"),
     path("images/", ImageListView.as_view(), name="images"),
     path("images/<uuid:id>/", ImageView.as_view(), name="image"),
+    path("genres/", GenresView.as_view(), name="genres"),
     path("site/", SiteView.as_view(), name="site"),
     path("resolve/", ResolveView.as_view(), name="resolve"),
     path("changes/", ChangesView.as_view(), name="changes"),

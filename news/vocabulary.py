@@ -104,6 +104,25 @@ class ContentWarning(models.TextChoices):
     VIOLENCE = "violence", "Violence"
 
 
+class PolicyKind(models.TextChoices):
+    """Published policies by their schema.org property; the last three have none there."""
+
+    PUBLISHING_PRINCIPLES = "publishingPrinciples", "Publishing principles"
+    CORRECTIONS = "correctionsPolicy", "Corrections"
+    ETHICS = "ethicsPolicy", "Ethics"
+    FACT_CHECKING = "verificationFactCheckingPolicy", "Verification and fact-checking"
+    UNNAMED_SOURCES = "unnamedSourcesPolicy", "Unnamed sources"
+    FEEDBACK = "actionableFeedbackPolicy", "Feedback from readers"
+    DIVERSITY = "diversityPolicy", "Diversity"
+    DIVERSITY_STAFFING = "diversityStaffingReport", "Diversity of the staff"
+    OWNERSHIP = "ownershipFundingInfo", "Ownership and funding"
+    MASTHEAD = "masthead", "Masthead"
+    MISSION = "missionCoveragePrioritiesPolicy", "Mission and coverage priorities"
+    PRIVACY = "privacyPolicy", "Privacy"
+    TERMS = "termsOfService", "Terms of use"
+    ACCESSIBILITY = "accessibilityStatement", "Accessibility"
+
+
 class Display(models.TextChoices):
     """How large a picture stands in the text; a frontend may read it as a wish."""
 

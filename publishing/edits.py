@@ -53,7 +53,8 @@ def _(site: Site) -> None:
 
 @was_saved.register
 def _(settings: NewsroomSettings) -> None:
-    was_saved(settings.site)
+    """Its zone and publisher reach what stands on the site through the site's face."""
+    look_again(source_of(settings.site))
 
 
 @was_saved.register

@@ -56,6 +56,7 @@ def face(type: str, document: Document) -> Any:
     if type == ItemType.IMAGE:
         return document
     if type == ItemType.SITE:
-        return [document.get(name) for name in ("url", "time_zone", "publisher", "languages")]
+        publisher = (document.get("publisher") or {}).get("name")
+        return [publisher, *(document.get(name) for name in ("url", "time_zone", "languages"))]
     portrait = (document.get("portrait") or {}).get("image")
     return [document.get(name) for name in ("name", "path", "url", "kind", "code")], portrait

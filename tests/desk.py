@@ -5,15 +5,16 @@ from typing import Any
 
 from bs4 import BeautifulSoup
 from django.contrib.auth import get_user_model
+from django.db.models import Model
 from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
-from wagtail.blocks import BaseStructBlock, ChooserBlock, RichTextBlock
+from wagtail.blocks import BaseStreamBlock, BaseStructBlock, ChooserBlock, ListBlock, RichTextBlock
+from wagtail.fields import StreamField
 from wagtail.models import APIToken, Page
 from wagtail.test.utils.form_data import nested_form_data, querydict_from_html, rich_text, streamfield
 
 PAGE_FORM = "page-edit-form"
-STREAMS = ("lead_media", "body")
 NEW_ARTICLE = ("news", "articlepage")
 NEW_SECTION = ("news", "sectionpage")
 
@@ -37,7 +38,9 @@ class Desk:
     def fill(self, name: str, *args: Any, data: dict[str, Any]) -> HttpResponse:
         """Open a screen, change some fields of its form and send it."""
         address = reverse(name, args=args)
-        return self.client.post(address, _form(self.client.get(address), "w-editor-form") | data)
+        opened = self.client.get(address)
+        sent = _form(opened, "w-editor-form") | streams_in(opened.context["form"].instance)
+        return self.client.post(address, sent | data)
 
     def create(self, kind: tuple[str, str], parent: Page, data: dict[str, Any], *action: str) -> HttpResponse:
         address = reverse("wagtailadmin_pages:add", args=(*kind, parent.pk))
@@ -110,15 +113,13 @@ def errors_at(response: HttpResponse, field: str | None) -> str:
 
 def streams_of(page: Page) -> dict[str, Any]:
     """The StreamFields of the page's newest revision, with the ids of their blocks."""
-    newest = Page.objects.get(pk=page.pk).get_latest_revision_as_object()
-    data: dict[str, Any] = {}
-    for name in STREAMS:
-        if (stream := getattr(newest, name, None)) is not None:
-            blocks = streamfield([(child.block_type, _typed(child.block, child.value)) for child in stream])
-            for n, child in enumerate(stream):
-                blocks[str(n)]["id"] = child.id
-            data |= nested_form_data({name: blocks})
-    return data
+    return streams_in(Page.objects.get(pk=page.pk).get_latest_revision_as_object())
+
+
+def streams_in(row: Model) -> dict[str, Any]:
+    """The StreamFields of a row as its form sends them."""
+    fields = [field for field in row._meta.get_fields() if isinstance(field, StreamField)]
+    return nested_form_data({f.name: _typed(f.stream_block, getattr(row, f.name)) for f in fields})
 
 
 def _typed(block: Any, value: Any) -> Any:
@@ -127,9 +128,24 @@ def _typed(block: Any, value: Any) -> Any:
     if isinstance(block, BaseStructBlock):
         typed = {name: _typed(child, value[name]) for name, child in block.child_blocks.items()}
         return {name: child for name, child in typed.items() if child is not False}
+    if isinstance(block, BaseStreamBlock):
+        sent = streamfield([(child.block_type, _typed(child.block, child.value)) for child in value])
+        for n, child in enumerate(value):
+            sent[str(n)]["id"] = child.id
+        return sent
+    if isinstance(block, ListBlock):
+        return lines([_typed(block.child_block, child) for child in value])
     if isinstance(block, ChooserBlock):
         return value.pk if value else ""
     return value if value is not None else ""
+
+
+def lines(values: list[Any]) -> dict[str, Any]:
+    """A list block of a form."""
+    sent = {
+        str(n): {"value": value, "order": str(n), "deleted": "", "id": ""} for n, value in enumerate(values)
+    }
+    return sent | {"count": str(len(values))}
 
 
 def _form(response: HttpResponse, form_id: str) -> dict[str, Any]:

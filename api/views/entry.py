@@ -1,4 +1,4 @@
-"""The entry and the site."""
+"""The entry, the site, and the genres as it prints them."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from api.answers import Answer
 from api.endpoints import Endpoint
 from api.entry import Entry, write_entry
 from api.filters import SITE
+from api.genres import GenreList, write_genres
 from api.params import Parameters
 from api.problems import not_found
 from api.references import look_up
@@ -41,3 +42,20 @@ class SiteView(ReadingView):
         if site is None:
             raise not_found()
         return Answer(site.text, question.moment, shows=[site.item], language=site.language)
+
+
+class GenresView(ReadingView):
+    """The genres stories can have, with the words for each in every language of the site."""
+
+    endpoint = Endpoint(
+        operation="list_genres",
+        tag="site",
+        summary="Genres",
+        parameters=Parameters(SITE),
+        answers=(GenreList,),
+        problems=("unknown-value", "not-found"),
+    )
+
+    def answer(self, question: Question, **address: Any) -> Answer:
+        site = look_up(question.moment, question.host, question.asked[SITE], {}).site
+        return write_genres(site, question.moment)

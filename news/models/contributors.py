@@ -4,10 +4,11 @@ from typing import ClassVar
 
 from django.db import models
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
-from wagtail.fields import RichTextField
+from wagtail.fields import RichTextField, StreamField
 from wagtail.snippets.models import register_snippet
 
 from news.blocks import INLINE_FEATURES
+from news.blocks.links import LinksBlock
 from news.models.named import Named
 from news.vocabulary import ContributorKind
 
@@ -22,11 +23,18 @@ class Contributor(Named):
     portrait = models.ForeignKey(
         "media.Picture", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
+    links = StreamField(LinksBlock(), blank=True, help_text="Where else readers find them, in this order.")
 
     panels: ClassVar = [
         MultiFieldPanel([FieldPanel("name"), FieldRowPanel([FieldPanel("kind"), FieldPanel("slug")])], "Who"),
         MultiFieldPanel(
-            [FieldPanel("job_title"), FieldPanel("biography"), FieldPanel("portrait")], "Profile"
+            [
+                FieldPanel("job_title"),
+                FieldPanel("biography"),
+                FieldPanel("portrait"),
+                FieldPanel("links"),
+            ],
+            "Profile",
         ),
     ]
 

@@ -6,6 +6,7 @@ from news.addresses import Homes
 from news.models import Contributor, Topic
 from publishing.builders.images import image_use
 from publishing.builders.markup import linked_pages, read_markup
+from publishing.builders.publishers import labelled_links
 from publishing.builders.references import snippet_address
 from publishing.builders.surroundings import Surroundings, Wanted
 from publishing.builders.words import inline
@@ -36,7 +37,7 @@ def build_contributor(contributor: Contributor, homes: Homes) -> tuple[Contribut
         job_title=contributor.job_title or None,
         biography=inline(contributor.biography, around),
         portrait=image_use(portrait, {}, around) if portrait else None,
-        links=[],
+        links=labelled_links(contributor.links),
         keys=_keys("contributor", id, path),
     )
     return content, around

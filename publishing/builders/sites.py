@@ -4,10 +4,12 @@ from wagtail.models import Site
 
 from news.addresses import Homes, origin
 from news.vocabulary import Genre, genre_label
+from publishing.builders.images import build_image
+from publishing.builders.publishers import build_publisher, want_publisher
 from publishing.builders.surroundings import Surroundings, Wanted
 from publishing.keys import kind_list_key, own_key
 from publishing.representations.shape import direction_of
-from publishing.representations.sites import GenreLabel, Language, Publisher, SiteContent
+from publishing.representations.sites import GenreLabel, Language, SiteContent
 from publishing.vocabulary import ItemType
 
 LANGUAGE_NAMES = {"en": "English", "ar": "العربية"}
@@ -18,6 +20,9 @@ def build_site(site: Site, homes: Homes) -> tuple[SiteContent, Surroundings]:
     around = Surroundings(Wanted(identities={source: ItemType.SITE}), homes)
     own = [home for home in homes.all if home.site.pk == site.pk and home.live]
     languages = [home.language for home in sorted(own, key=lambda home: home.prefix)]
+    row = around.newsroom_settings.get(site.pk)
+    if row:
+        want_publisher(row, around)
     id = around.id_of(source)
     content = SiteContent(
         id=id,
@@ -28,9 +33,14 @@ def build_site(site: Site, homes: Homes) -> tuple[SiteContent, Surroundings]:
             Language(language=code, direction=direction_of(code), name=LANGUAGE_NAMES.get(code, code))
             for code in languages
         ],
-        publisher=Publisher(name=around.publisher(site), logo=None, policies=[], social=[]),
-        default_image=None,
-        genres=[GenreLabel(genre=g.value, label=genre_label(g, (languages or ["en"])[0])) for g in Genre],
+        publisher=build_publisher(site, row, around),
+        default_image=build_image(around.picture(row.default_image_id), around) if row else None,
+        genres=[_genre(genre, languages or ["en"]) for genre in Genre],
         keys=[own_key("site", id), kind_list_key("site")],
     )
     return content, around
+
+
+def _genre(genre: Genre, languages: list[str]) -> GenreLabel:
+    labels = {language: genre_label(genre, language) for language in languages}
+    return GenreLabel(genre=genre.value, label=labels[languages[0]], labels=labels)

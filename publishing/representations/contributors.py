@@ -3,19 +3,11 @@
 from typing import Literal
 
 from publishing.representations.images import ImageUse
+from publishing.representations.links import LabelledLink
 from publishing.representations.references import ContributorKind, Ref
 from publishing.representations.sections import ItemEnvelope
-from publishing.representations.shape import Direction, Lang, Shape, Url
+from publishing.representations.shape import Direction, Lang
 from publishing.representations.words import RichText
-
-
-class LabelledLink(Shape):
-    """A link with its words."""
-
-    label: str
-    """The words."""
-    url: Url
-    """Where they lead."""
 
 
 class ContributorContent(Ref):

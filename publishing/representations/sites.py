@@ -3,8 +3,8 @@
 from typing import Literal
 
 from publishing.representations.articles import Genre
-from publishing.representations.contributors import LabelledLink
 from publishing.representations.images import Image
+from publishing.representations.links import LabelledLink
 from publishing.representations.sections import ItemEnvelope
 from publishing.representations.shape import Direction, Id, Lang, Shape, Url
 
@@ -48,7 +48,9 @@ class GenreLabel(Shape):
     genre: Genre
     """The value."""
     label: str
-    """The words."""
+    """The words, in the site's first language."""
+    labels: dict[Lang, str]
+    """The words in each language of the site."""
 
 
 class SiteContent(Shape):

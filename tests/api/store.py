@@ -144,7 +144,10 @@ def make_site(
         ],
         publisher={"name": name, "logo": None, "policies": [], "social": []},
         default_image=None,
-        genres=[{"genre": "news", "label": "News"}, {"genre": "analysis", "label": "Analysis"}],
+        genres=[
+            {"genre": "news", "label": "News", "labels": {"en": "News", "ar": "أخبار"}},
+            {"genre": "analysis", "label": "Analysis", "labels": {"en": "Analysis", "ar": "تحليل"}},
+        ],
         keys=[own_key("site", id), kind_list_key("site")],
         version=1,
         updated_at=NOON,

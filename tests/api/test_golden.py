@@ -13,6 +13,7 @@ from tests.api.store import NOON, id_of, log, make_article, move, take_down
 ANSWERS = {
     "get_entry": "",
     "get_site": "site/",
+    "list_genres": "genres/",
     "list_articles": "articles/?section=/news/&count=true",
     "list_articles_by_ids": f"articles/?ids={id_of('Ferry runs aground')},{id_of('never')}&fields=headline,url",
     "get_article": f"articles/{id_of('Ferry runs aground')}/",
