@@ -3,3 +3,10 @@ from django.apps import AppConfig
 
 class NewsConfig(AppConfig):
     name = "news"
+
+    def ready(self) -> None:
+        from wagtail.signals import init_new_page
+
+        from news.authors import propose_author
+
+        init_new_page.connect(propose_author)

@@ -1,9 +1,8 @@
-"""The forms behind the editing screens: what is refused at the field, and dates in the site's zone."""
+"""The form behind every page's editing screen: what is refused at the field, and whether it can be published."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cached_property
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from django import forms
 from django.utils import timezone
@@ -13,32 +12,12 @@ from wagtail.models import Page, Task
 from news import registry
 from news.addresses import RESERVED_SLUGS, Homes, language_prefixes
 from news.control_characters import controls_in, refuse_controls
+from news.rows import with_fields
 from news.text import problem_with_line
-from news.vocabulary import ContentWarning
+from news.zoned_dates import zoned
 from news.zones import zone_of
 
 FARTHEST = timedelta(days=3653)
-
-
-class ZonedDateTimeField(forms.DateTimeField):
-    """A date and time read and shown in one named zone, whatever the user's own."""
-
-    def __init__(self, *, zone: ZoneInfo, **options: Any) -> None:
-        super().__init__(**options)
-        self.zone = zone
-        self.help_text = f"{self.help_text} Time zone: {zone.key}.".strip()
-
-    def prepare_value(self, value: Any) -> Any:
-        with timezone.override(self.zone):
-            return super().prepare_value(value)
-
-    def to_python(self, value: Any) -> datetime | None:
-        """Raise ValidationError for a time that does not exist or exists twice in the zone."""
-        with timezone.override(self.zone):
-            moment: datetime | None = super().to_python(value)
-        if moment and not 1000 <= moment.year <= 9000:  # at the very ends it has no equal in UTC
-            raise forms.ValidationError("The year is out of range; expected one from 1000 to 9000.")
-        return moment
 
 
 class NewsPageForm(WagtailAdminPageForm):
@@ -47,15 +26,9 @@ class NewsPageForm(WagtailAdminPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         zone = zone_of(self.parent_page or self.instance)
-        for name, field in list(self.fields.items()):
-            if isinstance(field, forms.DateTimeField):
-                self.fields[name] = ZonedDateTimeField(
-                    zone=zone,
-                    widget=field.widget,
-                    required=field.required,
-                    label=field.label,
-                    help_text=field.help_text,
-                )
+        self.fields |= zoned(self.fields, zone)
+        for rows in self.formsets.values():
+            rows.form = with_fields(rows.form, zoned(rows.form.base_fields, zone))
 
     def clean_title(self) -> str:
         title = str(self.cleaned_data.get("title") or "")
@@ -90,17 +63,22 @@ class NewsPageForm(WagtailAdminPageForm):
 
     @cached_property
     def _lists_are_clean(self) -> bool:
-        """The words in credits, ids in other systems and so on; Django checks lists after the form itself."""
+        """The rows of credits, ids in other systems and so on; Django checks lists after the form itself."""
         found = [
-            (form, name)
-            for formset in self.formsets.values()
+            (form, problems)
+            for name, formset in self.formsets.items()
             for form in formset.forms
-            for name, value in form.cleaned_data.items()
-            if controls_in(value)
+            if form not in formset.deleted_forms and (problems := self.row_problems(name, form.cleaned_data))
         ]
-        for form, name in found:
-            form.add_error(name, "This has control characters; take them out.")
+        for form, problems in found:
+            for field, message in problems.items():
+                form.add_error(field, message)
         return not found
+
+    def row_problems(self, list_name: str, row: dict[str, Any]) -> dict[str, str]:
+        """What is wrong with the cleaned values of a row of one of the lists: a sentence a field."""
+        wrong = (name for name, value in row.items() if controls_in(value))
+        return dict.fromkeys(wrong, "This has control characters; take them out.")
 
     @property
     def _asks_to_publish(self) -> bool:
@@ -139,15 +117,3 @@ def _approval_publishes(page: Page) -> bool:
     tasks = Task.objects.filter(workflow_tasks__workflow=state.workflow, active=True)
     left = tasks.exclude(task_states__in=state.successful_task_states)
     return not left.exclude(pk=state.current_task_state.task_id).exists()
-
-
-class ArticlePageForm(NewsPageForm):
-    content_warnings = forms.MultipleChoiceField(
-        choices=ContentWarning.choices, required=False, widget=forms.CheckboxSelectMultiple
-    )
-
-    def clean(self) -> dict[str, Any]:
-        data = super().clean()
-        if data.get("embargo_until") and not data.get("embargo_active"):
-            self.add_error("embargo_active", "An end of the embargo is given; tick this, or empty the end.")
-        return data

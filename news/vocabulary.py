@@ -52,6 +52,14 @@ class TopicRelation(models.TextChoices):
     MENTIONS = "mentions", "Mentions"
 
 
+class CorrectionKind(models.TextChoices):
+    """What a newsroom says about an error of its own."""
+
+    CORRECTION = "correction", "Correction"
+    CLARIFICATION = "clarification", "Clarification"
+    RETRACTION = "retraction", "Retraction"
+
+
 class AccessLevel(models.TextChoices):
     FREE = "free", "Free"
     REGISTERED = "registered", "Registered readers"

@@ -15,6 +15,7 @@ from publishing.representations import (
     ArticleContent,
     Contributor,
     ContributorContent,
+    Correction,
     ImageContent,
     ImageItem,
     Section,
@@ -43,7 +44,8 @@ class Envelope:
 
     version: int
     dates: Dates
-    corrected_at: datetime | None
+    corrected_in: dict[str, int]
+    """The first public version of each correction, by its id."""
     previous_paths: list[str]
     zone: ZoneInfo
 
@@ -78,15 +80,27 @@ def _dump(shape: type[Shape], values: dict[str, Any]) -> str:
     return shape.model_construct(**known).model_dump_json(by_alias=True)
 
 
-def _own(content: Content) -> dict[str, Any]:
+def corrected_at(content: Content) -> datetime | None:
+    """When the newest correction was made."""
+    made = content.corrections if isinstance(content, ArticleContent) else []
+    return max((correction.at for correction in made), default=None)
+
+
+def _own(content: Shape) -> dict[str, Any]:
     return {name: getattr(content, name) for name in type(content).model_fields}
 
 
 def _history(content: Content, envelope: Envelope) -> dict[str, Any]:
     dates = envelope.dates
     display, precision = dates.first_published, "minute"
-    if isinstance(content, ArticleContent) and content.display_at_set:
-        display, precision = content.display_at_set, content.display_precision_set
+    corrections: list[Correction] = []
+    if isinstance(content, ArticleContent):
+        if content.display_at_set:
+            display, precision = content.display_at_set, content.display_precision_set
+        corrections = [
+            Correction(**_own(made), from_version=envelope.corrected_in[str(made.id)])
+            for made in content.corrections
+        ]
     instants = {
         "display_at": display,
         "first_published_at": dates.first_published,
@@ -95,13 +109,14 @@ def _history(content: Content, envelope: Envelope) -> dict[str, Any]:
         if "modified_at" in SHAPES[type(content)].model_fields
         else dates.modified,
         "modified_at": dates.modified,
-        "corrected_at": envelope.corrected_at,
+        "corrected_at": corrected_at(content),
     }
     return {
         "version": envelope.version,
         "status": "usable",
         "display_precision": precision,
         "previous_paths": envelope.previous_paths,
+        "corrections": corrections,
         **{name: at.astimezone(envelope.zone) if at else None for name, at in instants.items()},
     }
 

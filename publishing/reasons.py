@@ -17,15 +17,21 @@ def reason_for_change(
         return asked
     if trigger == Trigger.REBUILD:
         return Reason.REBUILD
-    if old.get("path") != new.get("path"):
-        return Reason.URL_CHANGE
     # A page saved by a route that publishes after the commit is looked at as an edit without a cause.
     own = trigger == Trigger.PUBLICATION or (trigger == Trigger.EDIT and cause is None)
+    if own and _corrections(new) - _corrections(old):
+        return Reason.CORRECTION
+    if old.get("path") != new.get("path"):
+        return Reason.URL_CHANGE
     if own and _words(old) != _words(new):
         return Reason.UPDATE
     if cause and cause.item_type == ItemType.IMAGE and cause.reason in RIGHTS_CAUSES:
         return Reason.RIGHTS_CHANGE
     return Reason.RIGHTS_CHANGE if _rights(old) != _rights(new) else Reason.METADATA
+
+
+def _corrections(document: Document) -> set[str]:
+    return {correction["id"] for correction in document.get("corrections", [])}
 
 
 def _words(document: Document) -> Any:

@@ -10,7 +10,7 @@ from wagtail.models import Page, Site
 
 from publishing.builders.build import Built, Content
 from publishing.dates import Dates
-from publishing.documents import Envelope, card_document, digest_of, etag_of, full_document
+from publishing.documents import Envelope, card_document, corrected_at, digest_of, etag_of, full_document
 from publishing.identities import ids_of, source_of
 from publishing.models import Dependency, ItemVersion, Label, LogEntry, LookAgain, PathRecord, PublishedItem
 from publishing.representations import ArticleContent
@@ -38,10 +38,11 @@ def write_item(
     """Make `built` the public state of `source`, in a new version with its entry."""
     _silence(built.content, before)
     previous = _previous_paths(built.content, before)
+    version = before.version + 1 if before else 1
     envelope = Envelope(
-        version=before.version + 1 if before else 1,
+        version=version,
         dates=dates,
-        corrected_at=at if reason == Reason.CORRECTION else before.corrected_at if before else None,
+        corrected_in=_corrected_in(built.content, before, version),
         previous_paths=previous,
         zone=built.zone,
     )
@@ -61,7 +62,7 @@ def is_whole(item: PublishedItem, built: Built) -> bool:
     envelope = Envelope(
         version=item.version,
         dates=Dates(item.first_published_at, item.last_published_at, item.updated_at, item.modified_at),
-        corrected_at=item.corrected_at,
+        corrected_in=_corrected_in(built.content, item, item.version),
         previous_paths=_previous_paths(built.content, item),
         zone=built.zone,
     )
@@ -101,7 +102,8 @@ def _item(built: Built, source: str, reason: Reason, envelope: Envelope) -> Publ
         last_published_at=dates.last_published,
         updated_at=dates.updated,
         modified_at=dates.modified,
-        corrected_at=envelope.corrected_at,
+        corrected_at=corrected_at(content),
+        corrected_in=envelope.corrected_in,
         visible_until=built.visible_until,
     )
 
@@ -163,6 +165,13 @@ def _silence(content: Content, before: PublishedItem | None) -> None:
     if before is not None and before.state != State.USABLE:
         held = before.paths.filter(Q(until=None) | Q(until__gt=before.modified_at))
         held.exclude(path=getattr(content, "path", None) or "").update(silent=True)
+
+
+def _corrected_in(content: Content, before: PublishedItem | None, version: int) -> dict[str, int]:
+    """A correction that was public once keeps its version, also if it was out in between."""
+    known = before.corrected_in if before else {}
+    made = content.corrections if isinstance(content, ArticleContent) else []
+    return {str(correction.id): version for correction in made} | known
 
 
 def _previous_paths(content: Content, before: PublishedItem | None) -> list[str]:

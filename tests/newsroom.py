@@ -12,6 +12,7 @@ from wagtail.models import Locale, Page, Site
 from media.models import Picture
 from news.models import (
     ArticleContributor,
+    ArticleCorrection,
     ArticlePage,
     ArticleTopic,
     Contributor,
@@ -142,6 +143,12 @@ def published_article(section: Page, *args: Any, **kwargs: Any) -> ArticlePage:
     article = publish(make_article(section, *args, **kwargs))
     settle()
     return article
+
+
+def correct(story: ArticlePage, words: str = "Two boats, not three.", **fields: Any) -> ArticlePage:
+    """Say what was wrong, and publish the story with it."""
+    story.corrections.add(ArticleCorrection(content=f"<p>{words}</p>", **fields))
+    return publish(story)
 
 
 def settle() -> None:

@@ -2,7 +2,6 @@
 
 from django.core.validators import URLValidator
 from django.db import models
-from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
 RIGHTS_FIELDS = (
     "rights_holder",
@@ -13,7 +12,6 @@ RIGHTS_FIELDS = (
     "rights_expires_at",
     "rights_ai_usage",
 )
-RIGHTS_PANELS = [MultiFieldPanel([FieldPanel(name) for name in RIGHTS_FIELDS], heading="Rights")]
 
 
 class AiUsage(models.TextChoices):

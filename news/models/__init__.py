@@ -1,6 +1,13 @@
 """Pages, snippets and settings that editors work with."""
 
-from news.models.articles import ArticleAltId, ArticleContributor, ArticlePage, ArticleTopic
+from news.models.article_lists import (
+    ArticleAltId,
+    ArticleContributor,
+    ArticleCorrection,
+    ArticleRelated,
+    ArticleTopic,
+)
+from news.models.articles import ArticlePage
 from news.models.contributors import Contributor
 from news.models.pages import HomePage, NewsPage
 from news.models.sections import SectionPage
@@ -10,7 +17,9 @@ from news.models.topics import Topic
 __all__ = [
     "ArticleAltId",
     "ArticleContributor",
+    "ArticleCorrection",
     "ArticlePage",
+    "ArticleRelated",
     "ArticleTopic",
     "Contributor",
     "HomePage",

@@ -1,27 +1,24 @@
-"""Articles, with the people, topics and outside ids that belong to one."""
+"""Articles: the fields of a story itself; its lists are in `article_lists.py`."""
 
 from typing import Any, ClassVar, Self
 
 from django.db import models
-from modelcluster.fields import ParentalKey
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Orderable
 from wagtail.search import index
 
-from media.models import Rights
+from media.models import DigitalSource, Rights
+from news.article_forms import ArticlePageForm
 from news.blocks import INLINE_FEATURES, BodyBlock, LeadMediaBlock
-from news.forms import ArticlePageForm
 from news.models.pages import NewsPage
+from news.models.sharing import Sharing
 from news.panels import ARTICLE_EDIT_HANDLER
 from news.vocabulary import (
     AccessLevel,
     DisplayPrecision,
     Genre,
     KillReason,
-    Role,
     SourceCategory,
     SponsorshipKind,
-    TopicRelation,
 )
 
 
@@ -78,7 +75,7 @@ class Source(models.Model):
         abstract = True
 
 
-class ArticlePage(Embargo, Kill, Sponsorship, Source, Rights, NewsPage):
+class ArticlePage(Embargo, Kill, Sponsorship, Source, Rights, Sharing, NewsPage):
     """A story (schema.org NewsArticle). Wagtail's `title` is the headline."""
 
     kicker = models.CharField(max_length=100, blank=True, help_text="The strap above the headline.")
@@ -105,6 +102,20 @@ class ArticlePage(Embargo, Kill, Sponsorship, Source, Rights, NewsPage):
     )
     lead_media = StreamField(LeadMediaBlock(), blank=True)
     body = StreamField(BodyBlock(required=False), blank=True)
+    editors_note = RichTextField(
+        "editor's note",
+        blank=True,
+        features=INLINE_FEATURES,
+        help_text="To readers, about the whole story: how it was made, what has happened since.",
+    )
+    digital_source = models.CharField(
+        "how the words were made", max_length=20, choices=DigitalSource, default=DigitalSource.UNKNOWN
+    )
+
+    newsletter_headline = models.CharField(max_length=255, blank=True, help_text="Empty: none of its own.")
+    push_text = models.CharField(
+        max_length=255, blank=True, help_text="What a push message says. Empty: nobody wrote one."
+    )
 
     display_at = models.DateTimeField(
         "display date", null=True, blank=True, help_text="The date readers see. Empty: the first publication."
@@ -140,27 +151,3 @@ class ArticlePage(Embargo, Kill, Sponsorship, Source, Rights, NewsPage):
         page.killed_at = self.killed_at
         page.kill_reason_class = self.kill_reason_class
         return page
-
-
-class ArticleContributor(Orderable):
-    """Somebody's part in a story. Authors make the byline, in this order."""
-
-    page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="credits")
-    contributor = models.ForeignKey("news.Contributor", on_delete=models.PROTECT, related_name="+")
-    role = models.CharField(max_length=24, choices=Role, default=Role.AUTHOR)
-
-
-class ArticleTopic(Orderable):
-    """A topic of a story, in order of weight."""
-
-    page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="topic_links")
-    topic = models.ForeignKey("news.Topic", on_delete=models.PROTECT, related_name="+")
-    rel = models.CharField("relation", max_length=16, choices=TopicRelation, default=TopicRelation.ABOUT)
-
-
-class ArticleAltId(Orderable):
-    """The story's id in another system."""
-
-    page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="alt_ids")
-    scheme = models.SlugField(max_length=64, help_text="Which system, as reuters or old-cms.")
-    value = models.CharField(max_length=255)

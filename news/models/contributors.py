@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from django.conf import settings
 from django.db import models
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
@@ -25,6 +26,16 @@ class Contributor(Named):
     )
     links = StreamField(LinksBlock(), blank=True, help_text="Where else readers find them, in this order.")
 
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name="log-in",
+        help_text="Who begins a story with this log-in is proposed as its author.",
+    )
+
     panels: ClassVar = [
         MultiFieldPanel([FieldPanel("name"), FieldRowPanel([FieldPanel("kind"), FieldPanel("slug")])], "Who"),
         MultiFieldPanel(
@@ -36,7 +47,11 @@ class Contributor(Named):
             ],
             "Profile",
         ),
+        FieldPanel("user"),
     ]
 
     class Meta(Named.Meta):
-        pass
+        constraints: ClassVar = [
+            *Named.Meta.constraints,
+            models.UniqueConstraint(fields=["locale", "user"], name="contributor_user_once_per_language"),
+        ]

@@ -12,17 +12,21 @@ from news.registry import Obstacle
 from news.vocabulary import AccessLevel, genre_label
 from publishing.builders.blocks import BodyBuilder, collect
 from publishing.builders.bylines import build_byline
+from publishing.builders.corrections import build_corrections
 from publishing.builders.images import build_image
 from publishing.builders.markup import linked_pages, read_markup
 from publishing.builders.references import contributor_ref, section_ref, topic_ref
 from publishing.builders.rights import in_zone, rights_of
+from publishing.builders.sharing import build_seo, build_social, original_address
 from publishing.builders.surroundings import Surroundings, Wanted, schema_url, sections_above
 from publishing.builders.words import external_link, inline
+from publishing.extensions import extensions_of
 from publishing.identities import page_source
 from publishing.keys import list_key, list_keys, own_key, site_list_key
 from publishing.representations.articles import (
     AltId,
     ArticleContent,
+    CorrectionContent,
     Flags,
     Source,
     Sponsor,
@@ -31,7 +35,7 @@ from publishing.representations.blocks import BodyBlock, ImageBlock
 from publishing.representations.references import ContributorRef, SectionRef, TopicRef
 from publishing.representations.rights import Access
 from publishing.representations.shape import direction_of
-from publishing.representations.sharing import Robots, Seo, Social
+from publishing.representations.sharing import Social
 from publishing.vocabulary import ItemType, Tie
 
 
@@ -51,12 +55,13 @@ def _wanted(page: ArticlePage, sections: list[int]) -> Wanted:
     wanted = Wanted()
     collect(page.body, wanted)
     collect(page.lead_media, wanted)
-    wanted.pages |= linked_pages(read_markup(page.standfirst))
+    for words in (page.standfirst, page.editors_note, *(row.content for row in page.corrections.all())):
+        wanted.pages |= linked_pages(read_markup(words))
     wanted.contributors |= {credit.contributor_id for credit in page.credits.all()}
     wanted.topics |= {link.topic_id for link in page.topic_links.all()}
-    if page.sponsorship_logo_id:
-        wanted.pictures.add(page.sponsorship_logo_id)
+    wanted.pictures |= {pk for pk in (page.sponsorship_logo_id, page.social_image_id) if pk}
     own = {page_source(page.pk): ItemType.ARTICLE}
+    own |= {page_source(link.article_id): ItemType.ARTICLE for link in page.related_links.all()}
     if page.alias_of_id:
         own[page_source(page.alias_of_id)] = ItemType.ARTICLE
         wanted.pages.add(page.alias_of_id)
@@ -133,17 +138,18 @@ class _Article:
             "source": self._source(),
             "dateline": page.dateline or None,
             "body": self.body,
-            "corrections": [],
-            "editors_note": None,
-            "digital_source": "unknown",
+            "corrections": self._corrections(id),
+            "editors_note": inline(page.editors_note, self.around),
+            "related_picks": self._related(),
+            "digital_source": page.digital_source,
             "social": self._social(),
-            "seo": self._seo(),
-            "newsletter_headline": None,
-            "push_text": None,
+            "seo": build_seo(page, page.title, self.summary),
+            "newsletter_headline": page.newsletter_headline or None,
+            "push_text": page.push_text or None,
             "keys": article_keys(
                 id, site, self.section, self.topics, [*self.authors, *self.others], page.genre
             ),
-            "extensions": {},
+            "extensions": extensions_of(page),
         }
 
     def _lead_media(self, id: UUID) -> ImageBlock | None:
@@ -175,11 +181,11 @@ class _Article:
     def _canonical_url(self, own: str) -> str:
         """An alias names the address of what it repeats."""
         if not self.page.alias_of_id:
-            return own
+            return original_address(self.page) or own
         source = page_source(self.page.alias_of_id)
         self.around.ties.add((source, Tie.COPIES))
         original = self.around.public_pages.get(source)
-        return original.url if original else own
+        return original_address(self.page) or (original.url if original else own)
 
     def _access(self) -> Access:
         free = self.page.access_level == AccessLevel.FREE
@@ -218,14 +224,16 @@ class _Article:
 
     def _social(self) -> Social:
         pictures = [block.image for block in (self.lead, *self._open_blocks) if isinstance(block, ImageBlock)]
-        return Social(title=self.page.title, description=self.summary, image=next(iter(pictures), None))
+        return build_social(self.page, self.page.title, self.summary, next(iter(pictures), None), self.around)
 
-    def _seo(self) -> Seo:
-        return Seo(
-            title=self.page.seo_title or self.page.title,
-            description=self.page.search_description or self.summary,
-            robots=Robots(index=True, follow=True),
-        )
+    def _corrections(self, id: UUID) -> list[CorrectionContent]:
+        blocks = {block.id for block in self.body}
+        return build_corrections(self.page, id, blocks, self.zone, self.around, self.obstacles)
+
+    def _related(self) -> list[UUID]:
+        """Whom an editor picked, in order; whether they are public is seen when the cards are joined."""
+        picked = dict.fromkeys(link.article_id for link in self.page.related_links.all())
+        return [self.around.id_of(page_source(pk)) for pk in picked if pk != self.page.pk]
 
 
 def article_keys(

@@ -39,6 +39,9 @@ class PublishedItem(models.Model):
     updated_at = models.DateTimeField()
     modified_at = models.DateTimeField()
     corrected_at = models.DateTimeField(null=True)
+    corrected_in = models.JSONField(
+        default=dict, help_text="The first public version of each correction, by its id."
+    )
     visible_until = models.DateTimeField(null=True)
 
     class Meta:

@@ -1,6 +1,6 @@
 """The contract: what becomes public, as typed, frozen values. JSON Schema, OpenAPI and types come from these."""
 
-from publishing.representations.articles import Article, ArticleCard, ArticleContent
+from publishing.representations.articles import Article, ArticleCard, ArticleContent, Correction
 from publishing.representations.blocks import BLOCK_TYPES, BodyBlock
 from publishing.representations.changes import Change, ChangeList, Tombstone, Upsert
 from publishing.representations.contributors import Contributor, ContributorContent
@@ -20,6 +20,7 @@ __all__ = [
     "ChangeList",
     "Contributor",
     "ContributorContent",
+    "Correction",
     "Image",
     "ImageContent",
     "ImageItem",

@@ -188,21 +188,26 @@ class Translation(Shape):
     """Its path."""
 
 
-class Correction(Shape):
-    """What was wrong."""
+class CorrectionContent(Shape):
+    """What an editor says of an error."""
 
     id: Id
-    """Its own id."""
+    """Its own id; stays while the correction is edited."""
     kind: Literal["correction", "clarification", "retraction"]
     """What sort."""
     content: RichText
     """The words to print."""
     at: Instant
     """When it was made."""
-    from_version: int
-    """First version that has it."""
     block_id: Id | None
-    """The block it concerns."""
+    """The block it concerns, while the story has it."""
+
+
+class Correction(CorrectionContent):
+    """What was wrong, and since which version the story says so (schema.org CorrectionComment)."""
+
+    from_version: int
+    """First public version that has it."""
 
 
 class StoryContent(Shape):
@@ -222,8 +227,6 @@ class StoryContent(Shape):
     """Where it was filed."""
     body: list[BodyBlock]
     """The story."""
-    corrections: list[Correction]
-    """Newest first."""
     editors_note: RichText | None
     """To readers."""
     digital_source: DigitalSource
@@ -249,6 +252,10 @@ class ArticleContent(StoryContent, CardContent):
     """The display date an editor set; null: the first publication."""
     display_precision_set: Literal["minute", "day"]
     """The precision an editor set."""
+    corrections: list[CorrectionContent]
+    """Newest first."""
+    related_picks: list[Id]
+    """The stories an editor picked, in order; their cards are joined when this one is read."""
 
 
 class ArticleCard(Envelope, CardContent):
@@ -265,6 +272,8 @@ class Article(StoryContent, ArticleCard):
     """`full`: all of it."""
     previous_paths: list[Path]
     """Paths it had before; each redirects here."""
+    corrections: list[Correction]
+    """Newest first."""
     translations: list[Translation]
     """The same story in other languages."""
     related: list[ArticleCard]

@@ -91,8 +91,22 @@ def story(paper):
         content_warnings=["death"],
         sponsorship_kind="funded",
         sponsorship_name="Island Fund",
+        editors_note="<p>The writer's brother works on the ferry.</p>",
+        digital_source="human",
+        newsletter_headline="A boat at two in the morning",
+        push_text="The night ferry stays",
+        social_title="She sails at two",
+        seo_title="Night ferry to Gozo stays",
+        robots_follow=False,
     )
     article.alt_ids.create(scheme="wire", value="1")
+    article.corrections.create(
+        kind="clarification",
+        content="<p>She sails on <b>Sundays</b> too.</p>",
+        at=datetime(2026, 3, 4, 20, 0, tzinfo=UTC),
+        block_id=ID_OF_HEADING,
+    )
+    article.related_links.create(article=other)
     article.credits.create(contributor=desk, role="photographer")
     newsroom.publish(article)
     newsroom.settle()
