@@ -13,7 +13,7 @@ from api.references import Found
 from api.values import BOOLEAN, DATE, ID, LANGUAGE, REFERENCE, Reference, any_of, words_of
 from publishing.keys import list_key, site_list_key
 from publishing.models import Label, PublishedItem
-from publishing.representations.articles import Genre
+from publishing.representations.cards import Genre
 
 MAX_NAMED = 20
 MAX_IDS = 100

@@ -3,6 +3,8 @@
 from typing import Any
 
 from publishing.models import LogEntry
+from publishing.representations.blocks.body import told
+from publishing.representations.images import images_in
 from publishing.vocabulary import ItemType, Reason, Trigger
 
 RIGHTS_CAUSES = frozenset({Reason.WITHHOLD, Reason.KILL, Reason.EXPIRE, Reason.RESTORE, Reason.RIGHTS_CHANGE})
@@ -37,7 +39,7 @@ def _corrections(document: Document) -> set[str]:
 def _words(document: Document) -> Any:
     standfirst = document.get("standfirst") or {}
     # Captions are not counted, as in `word_count`: a picture that comes or goes changes no words.
-    blocks = [(b["type"], b["text"]) for b in document.get("body", []) if b["type"] != "image"]
+    blocks = [(block["type"], words) for block in document.get("body", []) if (words := told(block))]
     return document.get("headline"), standfirst.get("text"), blocks
 
 
@@ -46,13 +48,9 @@ def _rights(document: Document) -> Any:
     access = {
         name: value for name, value in (document.get("access") or {}).items() if name != "teaser_blocks"
     }
-    pictures = {image["id"]: image["rights"] for image in _images(document)}
+    shown = [document.get("lead_media"), document.get("body")]
+    pictures = {image["id"]: image["rights"] for image in images_in(shown)}
     return document.get("rights"), access, own.get("rights"), pictures
-
-
-def _images(document: Document) -> list[Document]:
-    blocks = [document.get("lead_media"), *document.get("body", [])]
-    return [block["image"] for block in blocks if block and block["type"] == "image"]
 
 
 def face(type: str, document: Document) -> Any:

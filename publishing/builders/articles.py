@@ -1,6 +1,6 @@
 """From an article page to its public content."""
 
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from django.conf import settings
@@ -10,7 +10,7 @@ from news.addresses import Home, Homes, absolute
 from news.models import ArticlePage
 from news.registry import Obstacle
 from news.vocabulary import AccessLevel, genre_label
-from publishing.builders.blocks import BodyBuilder, collect
+from publishing.builders.blocks import Stream, build_blocks, collect, stored_blocks
 from publishing.builders.bylines import build_byline
 from publishing.builders.corrections import build_corrections
 from publishing.builders.images import build_image
@@ -23,31 +23,36 @@ from publishing.builders.words import external_link, inline
 from publishing.extensions import extensions_of
 from publishing.identities import page_source
 from publishing.keys import list_key, list_keys, own_key, site_list_key
-from publishing.representations.articles import (
-    AltId,
-    ArticleContent,
-    CorrectionContent,
-    Flags,
-    Source,
-    Sponsor,
-)
-from publishing.representations.blocks import BodyBlock, ImageBlock
-from publishing.representations.references import ContributorRef, SectionRef, TopicRef
+from publishing.representations.articles import AltId, ArticleContent, CorrectionContent, Source
+from publishing.representations.blocks.block import Block
+from publishing.representations.blocks.body import told
+from publishing.representations.blocks.words import Paragraph
+from publishing.representations.cards import Flags, Sponsor
+from publishing.representations.images import images_in
+from publishing.representations.references import Byline, ContributorRef, SectionRef, TopicRef
 from publishing.representations.rights import Access
-from publishing.representations.shape import direction_of
+from publishing.representations.shape import Shape, direction_of
 from publishing.representations.sharing import Social
 from publishing.vocabulary import ItemType, Tie
 
+EMPTY = ("", Byline(text="", parts=[]))
+S = TypeVar("S", bound=Shape)
 
-def build_article(page: ArticlePage, homes: Homes) -> tuple[ArticleContent, Surroundings, list[Obstacle]]:
-    """The content, what it was built from, and what had to be left out. Raises LookupError outside every site."""
+
+def build_article(
+    page: ArticlePage, homes: Homes, *, draft: bool = False
+) -> tuple[ArticleContent, Surroundings, list[Obstacle]]:
+    """The content, what it was built from, and what had to be left out. Raises LookupError outside every site.
+
+    A draft is built as far as it goes: what it lacks is null, and what would be left out is there.
+    """
     home = homes.above(page.path)
     if home is None:
         raise LookupError("The story stands outside every site.")
     sections = sections_above(page, home)
     around = Surroundings(_wanted(page, [p.pk for p in sections]), homes, home.site)
     around.ties |= {(f"site:{home.site.pk}", Tie.USES)}
-    builder = _Article(page, home, around)
+    builder = _Article(page, home, around, draft)
     return builder.build(sections), around, builder.obstacles
 
 
@@ -70,30 +75,38 @@ def _wanted(page: ArticlePage, sections: list[int]) -> Wanted:
 
 
 class _Article:
-    def __init__(self, page: ArticlePage, home: Home, around: Surroundings) -> None:
+    def __init__(self, page: ArticlePage, home: Home, around: Surroundings, draft: bool) -> None:
         self.page = page
         self.home = home
         self.around = around
+        self.draft = draft
         self.zone = around.zone(home.site)
         self.obstacles: list[Obstacle] = []
 
     def build(self, sections: list[Any]) -> ArticleContent:
         id = self.around.id_of(page_source(self.page.pk))
-        self.body = BodyBuilder(self.around, "body", self.obstacles).build(self.page.body, id)
-        self.lead = self._lead_media(id)
+        self.body = self._blocks("body", id)
+        self.lead = next(iter(self._blocks("lead_media", id)), None)
         self.access = self._access()
         self.standfirst = inline(self.page.standfirst, self.around)
         self.summary = self._summary()
         self.authors, self.others = self._contributors()
-        self.section = section_ref(sections[-1], sections[:-1], self.home, self.around)
+        self.section = section_ref(sections[-1], sections[:-1], self.home, self.around) if sections else None
         self.topics = self._topics()
         path = self.home.public_path(self.page.url_path)
         url = absolute(self.home.site, path)
-        return ArticleContent(**self._card(id, path, url), **self._story(id, url))
+        values = self._card(id, path, url) | self._story(id, url)
+        if self.draft:
+            values = {name: None if value in EMPTY else value for name, value in values.items()}
+        return self._made(ArticleContent, **values)
+
+    def _blocks(self, field: str, id: UUID) -> list[Block]:
+        stream = Stream(self.around, field, self.obstacles, self.draft)
+        return build_blocks(stored_blocks(getattr(self.page, field)), stream, id)
 
     def _card(self, id: UUID, path: str, url: str) -> dict[str, Any]:
         page, language = self.page, self.home.language
-        words = sum(len(block.text.split()) for block in self.body if not isinstance(block, ImageBlock))
+        words = len(told(self.body).split())
         return {
             "id": id,
             "site": self.around.site_id(self.home),
@@ -152,10 +165,6 @@ class _Article:
             "extensions": extensions_of(page),
         }
 
-    def _lead_media(self, id: UUID) -> ImageBlock | None:
-        built = BodyBuilder(self.around, "lead_media", self.obstacles).build(self.page.lead_media, id)
-        return next((block for block in built if isinstance(block, ImageBlock)), None)
-
     def _contributors(self) -> tuple[list[ContributorRef], list[ContributorRef]]:
         credits = [c for c in self.page.credits.all() if c.contributor_id in self.around.contributors]
         refs = [
@@ -170,13 +179,17 @@ class _Article:
 
     def _summary(self) -> str:
         standfirst = self.standfirst.text if self.standfirst else ""
-        first = next((block.text for block in self._open_blocks if block.type == "paragraph"), "")
+        first = next((block.text for block in self._open_blocks if isinstance(block, Paragraph)), "")
         return self.page.summary.strip() or standfirst or first
 
     @property
-    def _open_blocks(self) -> list[BodyBlock]:
+    def _open_blocks(self) -> list[Block]:
         """What everyone may read of the body: nothing from behind a wall is used to describe the story."""
         return self.body[: self.access.teaser_blocks] if self.access.teaser_blocks is not None else self.body
+
+    def _made(self, shape: type[S], **values: Any) -> S:
+        """A part of the story, unchecked in a draft."""
+        return shape.made(values, whole=not self.draft)
 
     def _canonical_url(self, own: str) -> str:
         """An alias names the address of what it repeats."""
@@ -192,7 +205,8 @@ class _Article:
         blocks = self.page.teaser_blocks
         until = self.page.free_until
         still_open = not free and until is not None and until > timezone.now()
-        return Access(
+        return self._made(
+            Access,
             level=self.page.access_level,
             free_until=in_zone(until, self.zone) if still_open else None,
             body_complete=True,
@@ -203,7 +217,8 @@ class _Article:
         page = self.page
         if not page.sponsorship_kind or not page.sponsorship_name:
             return None
-        return Sponsor(
+        return self._made(
+            Sponsor,
             kind=page.sponsorship_kind,
             name=page.sponsorship_name,
             label=page.sponsorship_label or page.sponsorship_name,
@@ -214,7 +229,8 @@ class _Article:
     def _source(self) -> Source:
         page = self.page
         original = external_link(page.source_original_url)
-        return Source(
+        return self._made(
+            Source,
             organisation=page.source_organisation or self.around.publisher(self.home.site),
             category=page.source_category,
             original_id=page.source_original_id or None,
@@ -223,8 +239,8 @@ class _Article:
         )
 
     def _social(self) -> Social:
-        pictures = [block.image for block in (self.lead, *self._open_blocks) if isinstance(block, ImageBlock)]
-        return build_social(self.page, self.page.title, self.summary, next(iter(pictures), None), self.around)
+        picture = next(images_in([self.lead, *self._open_blocks]), None)
+        return build_social(self.page, self.page.title, self.summary, picture, self.around)
 
     def _corrections(self, id: UUID) -> list[CorrectionContent]:
         blocks = {block.id for block in self.body}
@@ -239,13 +255,13 @@ class _Article:
 def article_keys(
     id: UUID,
     site: UUID,
-    section: SectionRef,
+    section: SectionRef | None,
     topics: list[TopicRef],
     people: list[ContributorRef],
     genre: str,
 ) -> list[str]:
     """The story's own key, and those of every list it stands in."""
-    sections = [*section.ancestors, section]
+    sections = [*section.ancestors, section] if section else []
     return [
         own_key("article", id),
         site_list_key(site),

@@ -90,12 +90,17 @@ def build_page(page: Page, homes: Homes) -> Built | Hidden:
     return represent_page(page, homes, judged)
 
 
-def represent_page(page: ArticlePage | SectionPage, homes: Homes, judged: Verdict) -> Built:
-    """The content of a page whatever its visibility: also for drafts not yet in the tree."""
+def represent_page(
+    page: ArticlePage | SectionPage, homes: Homes, judged: Verdict, *, draft: bool = False
+) -> Built:
+    """The content of a page whatever its visibility: also for drafts not yet in the tree.
+
+    `draft`: as far as it goes, null where nothing is yet; never an error for what is missing.
+    """
     obstacles: list[Obstacle] = []
     content: Content
     if isinstance(page, ArticlePage):
-        content, around, obstacles = build_article(page, homes)
+        content, around, obstacles = build_article(page, homes, draft=draft)
     else:
         content, around = build_section(page, homes)
     if page.alias_of_id:
@@ -103,7 +108,7 @@ def represent_page(page: ArticlePage | SectionPage, homes: Homes, judged: Verdic
     return Built(
         content=content,
         ties=frozenset(around.ties),
-        labels=labels_of(content),
+        labels=frozenset() if draft else labels_of(content),
         site=content.site,
         zone=around.zone_above(page.path),
         visible_until=judged.until,

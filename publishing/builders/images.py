@@ -77,13 +77,18 @@ def _url(id: UUID, facts: PictureFacts, variant: Variant) -> str:
     return settings.DATELINE.public_api_origin + picture_path(id, facts.file_hash, facts.focal_key, variant)
 
 
-def image_use(picture: Picture, words: Any, around: Surroundings) -> ImageUse:
-    """A picture where it is used: what the use leaves empty comes from the picture. `words` is a block's value."""
+def image_use(picture: Picture | None, words: Any, around: Surroundings) -> ImageUse:
+    """A picture where it is used: what the use leaves empty comes from the picture. `words` is a block's value.
+
+    Without a picture, as in a draft, the words stand alone.
+    """
     decorative = bool(words.get("decorative"))
-    return ImageUse(
-        image=_image(picture, around),
-        caption=plain(words.get("caption") or picture.caption),
-        credit=(words.get("credit") or picture.credit).strip() or None,
-        alt="" if decorative else (words.get("alt") or picture.description).strip(),
-        decorative=decorative,
-    )
+    own = {name: getattr(picture, name) for name in ("caption", "credit", "description")} if picture else {}
+    use: dict[str, Any] = {
+        "image": build_image(picture, around),
+        "caption": plain(words.get("caption") or own.get("caption", "")),
+        "credit": (words.get("credit") or own.get("credit", "")).strip() or None,
+        "alt": "" if decorative else (words.get("alt") or own.get("description", "")).strip(),
+        "decorative": decorative,
+    }
+    return ImageUse.made(use, whole=picture is not None)

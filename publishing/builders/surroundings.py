@@ -6,6 +6,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
+from django.db.models import Model
 from wagtail.models import Page, Site
 
 from media.models import Picture
@@ -29,6 +30,14 @@ class Wanted:
     contributors: set[int] = field(default_factory=set)
     topics: set[int] = field(default_factory=set)
     identities: dict[str, ItemType] = field(default_factory=dict)
+
+    def note(self, model: type[Model], pk: int) -> None:
+        """Something a chooser names. Raises TypeError for what nothing can be built from."""
+        kinds = {Page: self.pages, Picture: self.pictures, Contributor: self.contributors, Topic: self.topics}
+        kind = next((wanted for kind, wanted in kinds.items() if issubclass(model, kind)), None)
+        if kind is None:
+            raise TypeError(f"Blocks cannot refer to {model.__name__} yet: say here where it is kept.")
+        kind.add(pk)
 
 
 class Surroundings:

@@ -5,7 +5,7 @@ from urllib.parse import quote, urlsplit
 
 from publishing.builders.markup import Piece, Point, Points, Run, Target, Words, read_markup, tidy
 from publishing.builders.surroundings import Surroundings
-from publishing.representations.blocks import ListItem
+from publishing.representations.blocks.words import ListItem
 from publishing.representations.words import Link, RichText, Span
 
 ELEMENTS = {"strong": "strong", "em": "em", "sub": "sub", "sup": "sup", "code": "code", "strike": "s"}

@@ -1,7 +1,8 @@
 """The contract: what becomes public, as typed, frozen values. JSON Schema, OpenAPI and types come from these."""
 
-from publishing.representations.articles import Article, ArticleCard, ArticleContent, Correction
-from publishing.representations.blocks import BLOCK_TYPES, BodyBlock
+from publishing.representations.articles import Article, ArticleContent, Correction
+from publishing.representations.blocks.body import BLOCK_TYPES, BodyBlock
+from publishing.representations.cards import ArticleCard
 from publishing.representations.changes import Change, ChangeList, Tombstone, Upsert
 from publishing.representations.contributors import Contributor, ContributorContent
 from publishing.representations.images import Image, ImageContent, ImageItem, ImageUse

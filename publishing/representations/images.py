@@ -1,6 +1,7 @@
 """Pictures: the asset in its named shapes, and its use with words ready to print."""
 
-from typing import Literal
+from collections.abc import Iterator
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -89,6 +90,18 @@ class ImageUse(Shape):
     """What stands for the picture; empty where it is decorative."""
     decorative: bool
     """True: it adds nothing to the words."""
+
+
+def images_in(value: Any) -> Iterator[Any]:
+    """Every asset in a shape or in its stored JSON, in order: as `Image`, or as the JSON of one."""
+    if isinstance(value, list | tuple):
+        for each in value:
+            yield from images_in(each)
+    elif isinstance(value, Image) or (isinstance(value, dict) and "shapes" in value):
+        yield value
+    elif isinstance(value, dict | Shape):
+        for inner in (value if isinstance(value, dict) else vars(value)).values():
+            yield from images_in(inner)
 
 
 class ImageContent(Shape):

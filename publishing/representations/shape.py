@@ -1,7 +1,7 @@
 """The base of every shape, and the small types the others are written in."""
 
 from datetime import datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self, cast
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
@@ -31,6 +31,13 @@ class Shape(BaseModel):
     model_config = ConfigDict(
         frozen=True, extra="forbid", use_attribute_docstrings=True, populate_by_name=True
     )
+
+    @classmethod
+    def made(cls, values: dict[str, Any], *, whole: bool) -> Self:
+        """The shape; unchecked unless it is `whole`, so that in a draft what is missing can be null."""
+        if whole:
+            return cls(**values)
+        return cast(Self, cls.model_construct(**values))
 
     def as_json(self) -> dict[str, Any]:
         """The shape as JSON values: ids and instants are strings."""

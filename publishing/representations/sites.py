@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from publishing.representations.articles import Genre
+from publishing.representations.cards import Genre
 from publishing.representations.images import Image
 from publishing.representations.links import LabelledLink
 from publishing.representations.sections import ItemEnvelope

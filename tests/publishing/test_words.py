@@ -10,10 +10,11 @@ from uuid import UUID
 import pytest
 
 from news.blocks import ListTextBlock
-from publishing.builders.blocks import BodyBuilder
+from publishing.builders.blocks import Stream, build_blocks
+from publishing.builders.blocks.stored import StoredBlock
 from publishing.builders.surroundings import Surroundings, Wanted
 from publishing.builders.words import inline, paragraphs
-from publishing.representations.blocks import List
+from publishing.representations.blocks.words import List
 from publishing.representations.words import Link
 from tests.publishing.builders.markup_texts import PUBLIC, markup, words_of
 
@@ -32,8 +33,8 @@ def surroundings():
 
 def built(source):
     block = ListTextBlock()
-    child = SimpleNamespace(block=block, block_type="list", value=block.to_python(source), id=str(OWNER))
-    return BodyBuilder(surroundings(), "body", []).build([child], OWNER)
+    block.set_name("list")
+    return build_blocks([StoredBlock(block, source, str(OWNER))], Stream(surroundings(), "body"), OWNER)
 
 
 SOURCES = [markup(number) for number in range(500)]

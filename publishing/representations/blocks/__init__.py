@@ -1,0 +1,1 @@
+"""Blocks by family, as `news/blocks/`; `body.py` has the one union."""

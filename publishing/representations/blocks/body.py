@@ -1,0 +1,23 @@
+"""The one union of blocks, closed on `type`, and what can be asked of any of them."""
+
+from typing import Annotated, Any, get_args
+
+from pydantic import Field
+
+from publishing.representations.blocks.block import Block
+from publishing.representations.blocks.inner import Inner
+
+BodyBlock = Annotated[Inner, Field(discriminator="type")]
+BLOCK_TYPES: tuple[type[Block], ...] = get_args(get_args(BodyBlock)[0])
+BLOCKS: dict[str, type[Block]] = {shape.model_fields["type"].default: shape for shape in BLOCK_TYPES}
+
+
+def told(block: Any) -> str:
+    """The words of the story in a block, or in its stored JSON: those its shape `tells`, inner blocks included."""
+    if block is None or isinstance(block, str):
+        return block or ""
+    if isinstance(block, list | tuple):
+        return "\n".join(filter(None, map(told, block)))
+    values = block if isinstance(block, dict) else vars(block)
+    tells = BLOCKS.get(values.get("type", ""), Block).tells  # rich text has a `text` too
+    return told([values.get(name) for name in tells])

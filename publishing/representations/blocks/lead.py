@@ -1,0 +1,5 @@
+"""What may stand above a story."""
+
+from publishing.representations.blocks.images import ImageBlock
+
+LeadMedia = ImageBlock
