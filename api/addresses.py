@@ -7,12 +7,13 @@ from django.conf import settings
 
 PREFIX = "/api/v1/"
 PICTURES = "/pictures/"
+FILES = "/files/"
 ROOT_OPENAPI = "/openapi.json"
 
 
 def is_public(path: str) -> bool:
-    """Whether a path belongs to the public API, pictures included."""
-    return is_api(path) or path.startswith(PICTURES)
+    """Whether a path belongs to the public API, pictures and files included."""
+    return is_api(path) or path.startswith((PICTURES, FILES))
 
 
 def is_api(path: str) -> bool:

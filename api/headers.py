@@ -9,12 +9,14 @@ from api.addresses import is_api
 REQUEST_ID: Final = "dateline.request_id"
 METHODS: Final = "GET, HEAD, OPTIONS"
 EXPOSED: Final = (
+    "Accept-Ranges",
     "Allow",
     "Cache-Control",
     "Cache-Tag",
     "CDN-Cache-Control",
     "Content-Language",
     "Content-Length",
+    "Content-Range",
     "ETag",
     "Last-Modified",
     "Log-Position",

@@ -45,6 +45,7 @@ KINDS: dict[str, Kind] = {
     "gone": Kind(410, "Gone"),
     "feed-reset": Kind(410, "The log was reset"),
     "feed-truncated": Kind(410, "The log was truncated"),
+    "range-not-satisfiable": Kind(416, "Range not satisfiable"),
     "uri-too-long": Kind(414, "Address too long"),
     "headers-too-large": Kind(431, "Headers too large"),
     "internal-error": Kind(500, "Internal error"),

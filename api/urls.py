@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path, re_path
 from api.views.articles import ArticleListView, ArticleView
 from api.views.changes import ChangesView
 from api.views.entry import EntryView, GenresView, SiteView
+from api.views.files import file
 from api.views.kinds import (
     ContributorListView,
     ContributorView,
@@ -46,5 +47,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", include(([*reading, *about], "api"))),
     path("openapi.json", openapi),
     path("pictures/<str:signature>/<uuid:id>/<str:name>", picture, name="picture"),
-    re_path(r"^(?:api|pictures)(?:/|$)", unknown),
+    path("files/<str:signature>/<slug:kind>/<uuid:id>.<slug:extension>", file, name="file"),
+    re_path(r"^(?:api|pictures|files)(?:/|$)", unknown),
 ]

@@ -22,9 +22,10 @@ if settings.DATELINE.role != "delivery":
     urlpatterns += [
         path("admin/", include(admin_urls)),
         path("documents/", include(documents_for_editors(documents_urls.urlpatterns))),
-        # For the admin's thumbnails. Originals are never served; the public gets `/pictures/`.
+        # For the admin's thumbnails and players. Pictures' originals are never served; the public gets
+        # `/pictures/` and `/files/`.
         re_path(
-            r"^media/(?P<path>renditions/.+)$",
+            r"^media/(?P<path>(?:renditions|recordings)/.+)$",
             login_required(serve, login_url="/admin/login/"),
             {"document_root": settings.MEDIA_ROOT},
         ),

@@ -1,4 +1,4 @@
-"""Signed addresses of picture files: nobody can make one up, and another file has another address."""
+"""Signed addresses of pictures and files: nobody can make one up, and another file has another address."""
 
 import hmac
 import re
@@ -38,17 +38,39 @@ def read_file_name(name: str) -> Variant | None:
     return Variant(cast(ShapeName, shape), int(width), FORMATS[extension])
 
 
+def file_path(kind: str, file: UUID, file_hash: str, extension: str) -> str:
+    """Give the path of a recording, a text track or a document. It is valid as long as the bytes and the key stay."""
+    return f"/files/{sign_file(kind, file, file_hash, extension)}/{kind}/{file}.{extension}"
+
+
 def verify(signature: str, picture: UUID, file_hash: str, focal_key: str, variant: Variant) -> bool:
-    """Tell whether `signature` is ours for exactly this variant; in constant time."""
-    expected = sign(picture, file_hash, focal_key, variant)
-    return hmac.compare_digest(expected.encode(), signature.encode(errors="replace"))
+    """Tell whether `signature` is ours for exactly this variant."""
+    return _is_equal(sign(picture, file_hash, focal_key, variant), signature)
+
+
+def verify_file(signature: str, kind: str, file: UUID, file_hash: str, extension: str) -> bool:
+    """Tell whether `signature` is ours for exactly these bytes."""
+    return _is_equal(sign_file(kind, file, file_hash, extension), signature)
 
 
 def sign(picture: UUID, file_hash: str, focal_key: str, variant: Variant) -> str:
     """Sign all that decides about the bytes."""
+    return _signature(str(picture), file_hash, focal_key, file_name(variant))
+
+
+def sign_file(kind: str, file: UUID, file_hash: str, extension: str) -> str:
+    """The same for a file that goes out as it came in."""
+    return _signature(kind, str(file), file_hash, extension)
+
+
+def _is_equal(expected: str, given: str) -> bool:
+    """In constant time."""
+    return hmac.compare_digest(expected.encode(), given.encode(errors="replace"))
+
+
+def _signature(*parts: str) -> str:
     key: str = settings.DATELINE.picture_key
     if not key:
-        raise ImproperlyConfigured("DATELINE.picture_key is empty: anyone could sign picture addresses.")
-    message = "\n".join((str(picture), file_hash, focal_key, file_name(variant)))
-    digest = hmac.digest(key.encode(), message.encode(), "sha256")
+        raise ImproperlyConfigured("DATELINE.picture_key is empty: anyone could sign addresses of files.")
+    digest = hmac.digest(key.encode(), "\n".join(parts).encode(), "sha256")
     return urlsafe_b64encode(digest[:SIGNATURE_BYTES]).decode()

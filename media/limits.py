@@ -16,7 +16,8 @@ class RefuseOversized:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        limit = settings.DATELINE.max_upload_bytes + AROUND_A_FILE
+        largest = max(settings.DATELINE.max_upload_bytes, settings.DATELINE.max_recording_bytes)
+        limit = largest + AROUND_A_FILE
         given = request.META.get("CONTENT_LENGTH") or "0"
         if given.isdigit() and int(given) > limit:
             return HttpResponse(

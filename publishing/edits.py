@@ -7,9 +7,10 @@ from django.db import transaction
 from django.db.models import Model
 from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 
-from media.models import Picture
+from media.models import Attachment, Picture, Recording, TextTrack
 from media.visibility import is_private, private_collection_ids
 from news.models import Contributor, HomePage, NewsroomSettings, Topic
+from publishing.files import files_changed
 from publishing.identities import page_source, source_of
 from publishing.models import Dependency, PublishedItem
 from publishing.queue import look_again, settle_on_commit
@@ -45,6 +46,13 @@ def _(picture: Picture) -> None:
     pictures_changed([picture])
 
 
+@was_saved.register(Recording)
+@was_saved.register(Attachment)
+@was_saved.register(TextTrack)
+def _(file: Recording | Attachment | TextTrack) -> None:
+    files_changed([file])
+
+
 @was_saved.register
 def _(site: Site) -> None:
     look_again(source_of(site))
@@ -77,9 +85,11 @@ def _(restriction: CollectionViewRestriction) -> None:
 
 @was_saved.register
 def collection_changed(collection: Collection) -> None:
-    """Restricted, opened, moved: its pictures, and those of the collections below it, may have to go or come."""
+    """Restricted, opened, moved: what is in it, and in the collections below it, may have to go or come."""
     tree = Collection.objects.filter(path__startswith=collection.path)
     pictures_changed(Picture.objects.filter(collection__in=tree).only("pk", "collection_id"))
+    for model in (Recording, Attachment):
+        files_changed(model.objects.filter(collection__in=tree).only("pk"))
 
 
 def pictures_changed(pictures: Iterable[Picture]) -> None:

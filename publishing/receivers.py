@@ -9,11 +9,12 @@ from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from media.models import Picture
+from media.models import Attachment, Picture, Recording, TextTrack
 from news.addresses import Homes
 from news.models import Contributor, HomePage, NewsPage, NewsroomSettings, SectionPage, Topic
 from news.registry import require_publishable, was_checked
 from publishing.edits import collection_changed, rebuild_site, was_saved
+from publishing.files import files_changed
 from publishing.identities import page_source, source_of
 from publishing.models import Dependency, LogEntry, ParkedPublication, PublishedItem
 from publishing.obstacles import refuse_killed_addresses
@@ -28,6 +29,9 @@ HEARD = (
     Contributor,
     Topic,
     Picture,
+    Recording,
+    TextTrack,
+    Attachment,
     Site,
     Locale,
     NewsroomSettings,
@@ -125,6 +129,8 @@ def before_delete(sender: type[Model], instance: Model, **kwargs: Any) -> None:
         _kill(source_of(instance))
     elif isinstance(instance, Picture):
         _kill(source_of(instance))
+    elif isinstance(instance, Recording | TextTrack | Attachment):
+        files_changed([instance])
 
 
 def _refuse_if_shown(instance: Contributor | Topic) -> None:

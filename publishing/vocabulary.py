@@ -56,4 +56,5 @@ class Tie(models.TextChoices):
     SHOWS = "shows", "prints its name, face or picture; what a public item shows is public"
     LINKS = "links", "links to it; without an address while it is hidden"
     COPIES = "copies", "is an alias of it"
+    OFFERS = "offers", "gives its file away: a file that no public item offers cannot be fetched"
     USES = "uses", "is built from its settings"

@@ -6,6 +6,7 @@ from typing import Any
 import environ
 
 from cms.settings.dateline import Dateline
+from media.media_types import DOCUMENTS
 
 env = environ.Env()
 
@@ -32,6 +33,7 @@ INSTALLED_APPS = [
     "wire",
     "news",
     "media",
+    "wagtailmedia",
     "wagtail_localize",
     "wagtail_localize.locales",
     "wagtail.contrib.settings",
@@ -145,9 +147,17 @@ WAGTAILIMAGES_IMAGE_FORM_BASE = "media.uploads.PictureForm"
 WAGTAILIMAGES_EXTENSIONS = ["gif", "jpg", "jpeg", "png", "webp", "avif"]
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = DATELINE.max_upload_bytes
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = DATELINE.max_picture_pixels
+WAGTAILMEDIA = {
+    "MEDIA_MODEL": "media.Recording",
+    "MEDIA_FORM_BASE": "media.recording_uploads.RecordingForm",
+    "AUDIO_EXTENSIONS": [],  # the form judges by bytes, not by names
+    "VIDEO_EXTENSIONS": [],
+}
+WAGTAILDOCS_DOCUMENT_MODEL = "media.Attachment"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "media.document_uploads.DocumentForm"
 WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
-WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "odt", "ods", "pdf", "pptx", "rtf", "txt", "xlsx", "zip"]
+WAGTAILDOCS_EXTENSIONS = [*DOCUMENTS]
 WAGTAIL_PRIVATE_PAGE_OPTIONS = {"SHARED_PASSWORD": False}
 WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}
 WAGTAIL_ALLOW_UNICODE_SLUGS = True

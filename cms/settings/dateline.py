@@ -21,13 +21,16 @@ class Dateline:
     """Mount Wagtail's own API v3 at `/admin-api/` (editing role only). Its tokens can write and never expire."""
 
     public_api_origin: str = "http://127.0.0.1:8000"
-    """Origin under which frontends reach this API; pictures' addresses start with it."""
+    """Origin under which frontends reach this API; addresses of pictures and files start with it."""
 
     picture_key: str
-    """Secret that signs picture addresses. Changing it is a `rebuild` of every item with a picture."""
+    """Secret that signs addresses of pictures and files. Changing it is a `rebuild` of every item that shows one."""
 
     max_upload_bytes: int = 20 * 1024 * 1024
     """The largest picture file taken, in bytes."""
+
+    max_recording_bytes: int = 200 * 1024 * 1024
+    """The largest file of sound or moving pictures taken, in bytes."""
 
     max_picture_pixels: int = 50_000_000
     """The largest picture taken, width times height, in pixels."""

@@ -1,12 +1,11 @@
 """A picture of the newsroom, and the files made from it."""
 
-from collections.abc import Collection, Iterable
-from functools import partial
+from collections.abc import Iterable
 from secrets import token_hex
-from typing import Any, Self
+from typing import Any
 
 from django.core.files import File
-from django.db import models, transaction
+from django.db import models
 from wagtail.images.models import AbstractImage, AbstractRendition, Filter, get_upload_to
 from wagtail.search import index
 
@@ -14,6 +13,7 @@ from media.appearance import appearance
 from media.embedded import read_embedded
 from media.filters import PixelFilter
 from media.models.files import OriginalFileField
+from media.models.replacing import ReplaceableFile
 from media.models.rights import RIGHTS_FIELDS, Rights
 from media.originals import open_original
 from media.plain_text import printable
@@ -35,7 +35,7 @@ class FallbackFormat(models.TextChoices):
     PNG = "png"
 
 
-class Picture(Rights, AbstractImage):
+class Picture(ReplaceableFile, Rights, AbstractImage):
     """An original with its words and rights. Words embedded in the file fill what is still empty."""
 
     file = OriginalFileField("file", upload_to=get_upload_to, width_field="width", height_field="height")
@@ -85,51 +85,19 @@ class Picture(Rights, AbstractImage):
 
     title: str  # Wagtail's field, untyped there
 
-    known_file: str | None = None
-    """Path of the file these words, colour and hash belong to; none while the picture is new."""
-
-    @classmethod
-    def from_db(
-        cls, db: str | None, field_names: Collection[str], values: Collection[Any], **kwargs: Any
-    ) -> Self:
-        picture: Self = super().from_db(db, field_names, values, **kwargs)
-        if "file" in field_names:
-            picture.known_file = picture.file.name
-        return picture
-
-    def refresh_from_db(
-        self,
-        using: str | None = None,
-        fields: Iterable[str] | None = None,
-        from_queryset: models.QuerySet[Self] | None = None,
-    ) -> None:
-        super().refresh_from_db(using, fields, from_queryset)
-        if fields is None or "file" in fields:
-            self.known_file = self.file.name
-
     def save(self, *args: Any, update_fields: Iterable[str] | None = None, **kwargs: Any) -> None:
         """Save. With a new file, read what it says, and let go of the former one and its renditions.
 
         Raises `RefusedPictureError` for a file that is no picture, damaged, or beyond the limits.
         """
-        former = self.known_file
         if self.has_new_file() and (update_fields is None or "file" in update_fields):
             self.read_file()
             update_fields = None  # a new file changes words, colour, size and hash
         given: str = self.title
         self.title = printable(given)[:255] or "Untitled picture"
         super().save(*args, update_fields=update_fields, **kwargs)
-        if "file" not in self.get_deferred_fields():
-            self.known_file = self.file.name
-        if former and former != self.known_file:
+        if self.remember_file():
             self.renditions.all().delete()
-            transaction.on_commit(partial(self.file.storage.delete, former), robust=True)
-
-    def has_new_file(self) -> bool:
-        """Tell whether the file is not the one that was loaded or saved last."""
-        if "file" in self.get_deferred_fields() or not self.file.name:
-            return False
-        return not self.file._committed or self.file.name != self.known_file
 
     def read_file(self) -> None:
         """Take size, hash, colour and embedded words from the file; words only where there are none yet."""

@@ -6,9 +6,9 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
-from wagtail.documents.models import Document
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
+from media.models import Attachment
 from tests import newsroom
 from tests.desk import Desk, make_user
 
@@ -82,7 +82,7 @@ def test_another_method_finds_out_no_more(paths, method):
 
 @pytest.fixture
 def document(site):
-    return Document.objects.create(title="Leaked", file=ContentFile(b"words", "leaked.txt"))
+    return Attachment.objects.create(title="Leaked", file=ContentFile(b"words", "leaked.txt"))
 
 
 def test_strangers_must_log_in_for_a_document_and_for_one_that_never_existed(document):
@@ -100,7 +100,7 @@ def test_an_editor_gets_the_document(document):
 
 def test_an_editor_without_the_right_does_not_get_a_restricted_document(document):
     collection = Collection.get_first_root_node().add_child(name="Legal")
-    Document.objects.update(collection=collection)
+    Attachment.objects.update(collection=collection)
     CollectionViewRestriction.objects.create(collection=collection, restriction_type="groups")
     answer = Desk(make_user("reporter", is_superuser=False)).client.get(document.url, follow=True)
 
