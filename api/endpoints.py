@@ -16,5 +16,7 @@ class Endpoint:
     answers: tuple[type[Shape], ...]
     parameters: Parameters = field(default_factory=Parameters)
     problems: tuple[str, ...] = ()
+    description: str = ""
+    """Empty: what the view says of itself."""
     partial: bool = False
     """Whether `fields` and `omit` may leave something out."""

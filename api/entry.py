@@ -9,15 +9,13 @@ from api.answers import Answer
 from api.moment import Moment
 from api.problems import not_found
 from api.references import Site
+from publishing.kinds import KINDS
 from publishing.representations.shape import Id, Shape, Url
 from publishing.representations.sites import Language
 
 LINKS = (
     "articles",
-    "sections",
-    "contributors",
-    "topics",
-    "images",
+    *(kind.offer.plural for kind in KINDS if kind.offer),
     "genres",
     "site",
     "resolve",

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import QuerySet
+from pydantic import Field, create_model
 
 from api.addresses import absolute
 from api.articles import Written, write
@@ -13,8 +14,9 @@ from api.pagination import Order, Page, Place, fingerprint, page_of, read_cursor
 from api.params import Asked, Parameter
 from api.references import Site
 from api.values import BOOLEAN, text, whole
+from publishing.kinds import KINDS, Kind, Offer
 from publishing.models import PublishedItem
-from publishing.representations import Article, ArticleCard, Contributor, ImageItem, Section, Topic
+from publishing.representations import Article, ArticleCard
 from publishing.representations.shape import Id, Shape, Url
 
 DEFAULT_LIMIT = 20
@@ -66,32 +68,22 @@ class ArticleList(Listing):
     """With `ids`: those that are not public."""
 
 
-class SectionList(Listing):
-    """Sections."""
-
-    items: list[Section]
-    """The page."""
-
-
-class ContributorList(Listing):
-    """Contributors."""
-
-    items: list[Contributor]
-    """The page."""
+def _list_shape(kind: Kind, offer: Offer) -> type[Listing]:
+    """`SectionList`, `TopicList` …, each of the items of its kind."""
+    items: Any = (list[kind.public], Field(description="The page."))  # type: ignore[name-defined]
+    return create_model(
+        f"{kind.type.title()}List",
+        __base__=Listing,
+        __doc__=f"{offer.many}.",
+        __module__=__name__,
+        items=items,
+    )
 
 
-class TopicList(Listing):
-    """Topics."""
-
-    items: list[Topic]
-    """The page."""
-
-
-class ImageList(Listing):
-    """Pictures."""
-
-    items: list[ImageItem]
-    """The page."""
+LISTS: dict[str, type[Listing]] = {
+    kind.type: _list_shape(kind, kind.offer) for kind in KINDS if kind.offer is not None
+}
+"""By the type of the items."""
 
 
 @dataclass(frozen=True)

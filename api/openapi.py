@@ -55,7 +55,7 @@ class DeclaredSchema(AutoSchema):
         return self.endpoint.summary
 
     def get_description(self) -> str:  # type: ignore[override]
-        return " ".join((type(self.view).__doc__ or "").split())
+        return self.endpoint.description or " ".join((type(self.view).__doc__ or "").split())
 
     def get_auth(self) -> list[Any]:
         return []

@@ -2,27 +2,29 @@
 
 import re
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Union
 from urllib.parse import urlsplit
 
 from django.db.models import F
-from pydantic import Field
+from pydantic import Field, create_model
 
 from api.answers import Answer
 from api.articles import write
 from api.fields import Selection
 from api.filters import SITE
 from api.items import publicly
-from api.kinds import KINDS
+from api.kinds import write_items
 from api.moment import Moment
+from api.neighbours import neighbour_keys
 from api.params import Asked, Parameter
 from api.paths import normalise
 from api.problems import ProblemError, not_found, refused
 from api.query import has_control_character
 from api.references import look_up
 from api.values import PATH, UnreadableError, Value
+from publishing.kinds import BY_TYPE, KINDS
 from publishing.models import PathRecord, PublishedItem
-from publishing.representations import Article, Contributor, Section, Shape, Topic
+from publishing.representations import Shape
 from publishing.representations.shape import Path, Url
 from publishing.vocabulary import State
 
@@ -82,13 +84,20 @@ ALT_ID: Parameter[str] = Parameter(
 WAYS: tuple[Parameter[Any], ...] = (PATH_ASKED, URL, ALT_ID)
 
 
-class ItemResolution(Shape):
-    """The item that is there."""
-
-    outcome: Literal["item"]
-    """Always `item`."""
-    item: Article | Section | Contributor | Topic = Field(discriminator="type")
-    """What is there, whole; `path` and `url` are the canonical ones."""
+_THERE: Any = Union[tuple(kind.public for kind in KINDS if kind.has_address)]  # noqa: UP007 - of a tuple
+_ITEM: dict[str, Any] = {
+    "outcome": (Literal["item"], Field(description="Always `item`.")),
+    "item": (
+        _THERE,
+        Field(
+            discriminator="type",
+            description="What is there, whole; `path` and `url` are the canonical ones.",
+        ),
+    ),
+}
+ItemResolution: type[Shape] = create_model(
+    "ItemResolution", __base__=Shape, __doc__="The item that is there.", __module__=__name__, **_ITEM
+)
 
 
 class RedirectResolution(Shape):
@@ -102,9 +111,6 @@ class RedirectResolution(Shape):
     """Where to, on the same site; null where it went to another one."""
     url: Url
     """Where to; nothing redirects from there."""
-
-
-Resolution = ItemResolution | RedirectResolution
 
 
 def resolve(asked: Asked, moment: Moment, host: str) -> Answer:
@@ -175,15 +181,13 @@ def _find_by_alt_id(asked: Asked, moment: Moment, host: str) -> PublishedItem:
 
 
 def _item(item: PublishedItem, moment: Moment) -> Answer:
-    kind = KINDS.get(item.type)
-    if kind is None:
-        raise not_found()
-    written = kind.write([item], Selection(), moment)
+    kind = BY_TYPE[item.type]
+    written = write_items(kind, [item], Selection(), moment)
     return Answer(
         f'{{"outcome":"item","item":{written.texts[0]}}}',
         moment,
         shows=[item],
         cards=written.cards,
-        keys=kind.keys,
+        keys=neighbour_keys(kind),
         ends=written.ends,
     )

@@ -13,20 +13,18 @@ from api.addresses import PREFIX, absolute
 from api.entry import Entry
 from api.fields import ALWAYS
 from api.genres import GenreList
-from api.lists import ArticleList, ContributorList, ImageList, SectionList, TopicList
+from api.lists import LISTS, ArticleList
 from api.problems import Gone, Problem
 from api.resolve import ItemResolution, RedirectResolution
-from publishing.representations import ChangeList, Shape, Site
+from publishing.kinds import KINDS
+from publishing.representations import Article, ArticleCard, ChangeList, Shape, Site
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 REF = "#/components/schemas/"
+PARTIAL_LISTS: tuple[type[Shape], ...] = (ArticleList, *LISTS.values())
 SHAPES: tuple[type[Shape], ...] = (
     Entry,
-    ArticleList,
-    SectionList,
-    ContributorList,
-    TopicList,
-    ImageList,
+    *PARTIAL_LISTS,
     GenreList,
     Site,
     ItemResolution,
@@ -35,8 +33,8 @@ SHAPES: tuple[type[Shape], ...] = (
     Problem,
     Gone,
 )
-PARTIAL = ("ArticleCard", "Article", "Section", "Contributor", "Topic", "ImageItem")
-PARTIAL_LISTS = ("ArticleList", "SectionList", "ContributorList", "TopicList", "ImageList")
+PARTIAL: tuple[type[Shape], ...] = (ArticleCard, Article, *(kind.public for kind in KINDS if kind.offer))
+"""Items that `fields` and `omit` can leave parts out of."""
 
 Schema = dict[str, Any]
 
@@ -48,8 +46,10 @@ def components() -> dict[str, Schema]:
         [(shape, "validation") for shape in SHAPES], ref_template=f"{REF}{{model}}"
     )
     found = {name: published(schema) for name, schema in definitions["$defs"].items()}
-    found |= {f"{name}Partial": partial(name, found[name]) for name in PARTIAL}
-    found |= {f"{name}Partial": partial_list(found[name]) for name in PARTIAL_LISTS}
+    for shape in PARTIAL:
+        found[f"{shape.__name__}Partial"] = partial(shape.__name__, found[shape.__name__])
+    for shape in PARTIAL_LISTS:
+        found[f"{shape.__name__}Partial"] = partial_list(found[shape.__name__])
     found["Resolution"] = {
         "description": "What is at an address.",
         "oneOf": [ref("ItemResolution"), ref("RedirectResolution")],

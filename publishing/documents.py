@@ -7,35 +7,11 @@ from hashlib import sha256
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from publishing.builders.build import Built, Content
+from publishing.builders.build import Built
 from publishing.dates import Dates
-from publishing.representations import (
-    Article,
-    ArticleCard,
-    ArticleContent,
-    Contributor,
-    ContributorContent,
-    Correction,
-    ImageContent,
-    ImageItem,
-    Section,
-    SectionContent,
-    Shape,
-    Site,
-    SiteContent,
-    Topic,
-    TopicContent,
-)
-
-SHAPES: dict[type[Shape], type[Shape]] = {
-    ArticleContent: Article,
-    SectionContent: Section,
-    ContributorContent: Contributor,
-    TopicContent: Topic,
-    ImageContent: ImageItem,
-    SiteContent: Site,
-}
-JOINED_WHEN_READ: dict[str, Any] = {"translations": [], "related": [], "children": [], "front": None}
+from publishing.kinds import BY_TYPE, Kind
+from publishing.representations import ArticleContent, Correction, Shape
+from publishing.representations.content import Content
 
 
 @dataclass(frozen=True)
@@ -62,17 +38,24 @@ def etag_of(document: str) -> str:
 
 def full_document(content: Content, envelope: Envelope) -> str:
     """The ready JSON; what is joined when read stands empty."""
-    shape = SHAPES[type(content)]
-    values = JOINED_WHEN_READ | _own(content) | _history(content, envelope)
+    kind = BY_TYPE[content.type]
+    values = _joined_when_read(kind) | _own(kind.content, content) | _history(kind, content, envelope)
     values["representation"] = "full"
-    return _dump(shape, values)
+    return _dump(kind.public, values)
 
 
 def card_document(content: Content, envelope: Envelope) -> str:
     """The ready JSON of the card; empty for what has none."""
-    if not isinstance(content, ArticleContent):
+    kind = BY_TYPE[content.type]
+    if kind.card is None:
         return ""
-    return _dump(ArticleCard, _own(content) | _history(content, envelope) | {"representation": "card"})
+    values = _own(kind.content, content) | _history(kind, content, envelope) | {"representation": "card"}
+    return _dump(kind.card, values)
+
+
+def _joined_when_read(kind: Kind) -> dict[str, Any]:
+    empty: dict[str, Any] = {name: [] for name in kind.joined}
+    return empty | {each.field: [] if each.many else None for each in kind.neighbours}
 
 
 def _dump(shape: type[Shape], values: dict[str, Any]) -> str:
@@ -86,11 +69,11 @@ def corrected_at(content: Content) -> datetime | None:
     return max((correction.at for correction in made), default=None)
 
 
-def _own(content: Shape) -> dict[str, Any]:
-    return {name: getattr(content, name) for name in type(content).model_fields}
+def _own(shape: type[Shape], content: Content | Shape) -> dict[str, Any]:
+    return {name: getattr(content, name) for name in shape.model_fields}
 
 
-def _history(content: Content, envelope: Envelope) -> dict[str, Any]:
+def _history(kind: Kind, content: Content, envelope: Envelope) -> dict[str, Any]:
     dates = envelope.dates
     display, precision = dates.first_published, "minute"
     corrections: list[Correction] = []
@@ -98,16 +81,14 @@ def _history(content: Content, envelope: Envelope) -> dict[str, Any]:
         if content.display_at_set:
             display, precision = content.display_at_set, content.display_precision_set
         corrections = [
-            Correction(**_own(made), from_version=envelope.corrected_in[str(made.id)])
+            Correction(**_own(type(made), made), from_version=envelope.corrected_in[str(made.id)])
             for made in content.corrections
         ]
     instants = {
         "display_at": display,
         "first_published_at": dates.first_published,
         "last_published_at": dates.last_published,
-        "updated_at": dates.updated
-        if "modified_at" in SHAPES[type(content)].model_fields
-        else dates.modified,
+        "updated_at": dates.updated if "modified_at" in kind.public.model_fields else dates.modified,
         "modified_at": dates.modified,
         "corrected_at": corrected_at(content),
     }

@@ -9,21 +9,24 @@ from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, 
 
 from media.models import Attachment, Picture, Recording, TextTrack
 from media.visibility import is_private, private_collection_ids
-from news.models import Contributor, HomePage, NewsroomSettings, Topic
+from news.models import HomePage, NewsroomSettings
 from publishing.files import files_changed
 from publishing.identities import page_source, source_of
+from publishing.kinds import ROWS, Showing, kind_of_row
 from publishing.models import Dependency, PublishedItem
 from publishing.queue import look_again, settle_on_commit
 from publishing.tree import sources_below
-from publishing.vocabulary import ItemType, Reason, State, Tie, Trigger
+from publishing.vocabulary import Reason, State, Tie, Trigger
 from publishing.withdrawal import withdraw
 
-ON_THE_DEFAULT_SITE = (ItemType.CONTRIBUTOR, ItemType.TOPIC, ItemType.IMAGE)
+ON_THE_DEFAULT_SITE = [kind.type for kind in ROWS.values() if kind.showing == Showing.WHILE_SHOWN]
 
 
 @singledispatch
 def was_saved(row: Model) -> None:
-    """Anything else changes nothing public."""
+    """A row that is an item is looked at again; anything else changes nothing public."""
+    if kind_of_row(row):
+        look_again(source_of(row))
 
 
 @was_saved.register
@@ -33,12 +36,6 @@ def _(page: Page) -> None:
         look_again(*(source_of(site) for site in Site.objects.all()))
     if page.live or PublishedItem.objects.filter(source=source).exists():
         look_again(source)
-
-
-@was_saved.register(Contributor)
-@was_saved.register(Topic)
-def _(row: Contributor | Topic) -> None:
-    look_again(source_of(row))
 
 
 @was_saved.register

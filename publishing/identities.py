@@ -4,43 +4,20 @@ from collections.abc import Iterable
 from uuid import UUID, uuid4
 
 from django.db.models import Model
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
-from media.models import Picture
-from news.models import ArticlePage, Contributor, SectionPage, Topic
 from publishing.models import Identity
 from publishing.vocabulary import ItemType
 
-KINDS: dict[str, ItemType] = {
-    "contributor": ItemType.CONTRIBUTOR,
-    "topic": ItemType.TOPIC,
-    "picture": ItemType.IMAGE,
-    "site": ItemType.SITE,
-}
-MODELS: dict[str, type[Model]] = {
-    "contributor": Contributor,
-    "topic": Topic,
-    "picture": Picture,
-    "site": Site,
-}
-PAGE_TYPES: dict[type[Page], ItemType] = {ArticlePage: ItemType.ARTICLE, SectionPage: ItemType.SECTION}
-
 
 def source_of(instance: Model) -> str:
-    """`page:12`, `contributor:3`, `topic:4`, `picture:7` or `site:1`."""
-    if isinstance(instance, Page):
-        return f"page:{instance.pk}"
-    name = next(name for name, model in MODELS.items() if isinstance(instance, model))
+    """`page:12`, or the name of the model: `contributor:3`, `topic:4`, `picture:7`, `site:1`."""
+    name = "page" if isinstance(instance, Page) else instance._meta.model_name
     return f"{name}:{instance.pk}"
 
 
 def page_source(pk: int) -> str:
     return f"page:{pk}"
-
-
-def type_of_page(page: Page) -> ItemType | None:
-    """The kind of item a page is; None for pages that are no items, as the tree's root."""
-    return PAGE_TYPES.get(page.specific_class)
 
 
 def ids_of(wanted: Iterable[tuple[str, ItemType]]) -> dict[str, UUID]:

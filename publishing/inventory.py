@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from django.db import transaction
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
-from media.models import Picture
-from news.models import ArticlePage, Contributor, SectionPage, Topic
+from publishing.identities import page_source
+from publishing.kinds import PAGES, ROWS, Kind, Showing
 from publishing.models import Identity, LogEntry, LookAgain
 from publishing.queue import postpone
 from publishing.reconciliation import Reconciler
@@ -17,20 +17,29 @@ BATCH = 100
 
 
 def all_sources() -> Iterator[str]:
-    """Sites, sections and articles that are live, then all that ever had an id; each once."""
+    """What is always public, pages that are live, what they show, then all that ever had an id; each once."""
     seen: set[str] = set()
-    live = Page.objects.type(SectionPage, ArticlePage).filter(live=True).order_by("depth", "path")
+    live = Page.objects.type(*PAGES).filter(live=True).order_by("depth", "path")
     for source in (
-        *(f"site:{pk}" for pk in Site.objects.order_by("pk").values_list("pk", flat=True)),
-        *(f"page:{pk}" for pk in live.values_list("pk", flat=True)),
-        *(f"contributor:{pk}" for pk in Contributor.objects.order_by("pk").values_list("pk", flat=True)),
-        *(f"topic:{pk}" for pk in Topic.objects.order_by("pk").values_list("pk", flat=True)),
-        *(f"picture:{pk}" for pk in Picture.objects.order_by("pk").values_list("pk", flat=True)),
+        *_rows(Showing.ALWAYS),
+        *(page_source(pk) for pk in live.values_list("pk", flat=True)),
+        *_rows(Showing.WHILE_SHOWN),
         *Identity.objects.order_by("source").values_list("source", flat=True),
     ):
         if source not in seen:
             seen.add(source)
             yield source
+
+
+def _rows(showing: Showing) -> Iterator[str]:
+    for kind in ROWS.values():
+        if kind.showing == showing:
+            yield from _sources(kind)
+
+
+def _sources(kind: Kind) -> Iterator[str]:
+    for pk in kind.model._default_manager.order_by("pk").values_list("pk", flat=True):
+        yield f"{kind.name}:{pk}"
 
 
 def reconcile_all() -> tuple[int, list[LogEntry]]:

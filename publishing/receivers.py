@@ -9,13 +9,14 @@ from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from media.models import Attachment, Picture, Recording, TextTrack
+from media.models import Attachment, Recording, TextTrack
 from news.addresses import Homes
-from news.models import Contributor, HomePage, NewsPage, NewsroomSettings, SectionPage, Topic
+from news.models import HomePage, NewsPage, NewsroomSettings, SectionPage
 from news.registry import require_publishable, was_checked
 from publishing.edits import collection_changed, rebuild_site, was_saved
 from publishing.files import files_changed
 from publishing.identities import page_source, source_of
+from publishing.kinds import ROWS, Showing, kind_of_row
 from publishing.models import Dependency, LogEntry, ParkedPublication, PublishedItem
 from publishing.obstacles import refuse_killed_addresses
 from publishing.queue import look_again, settle_on_commit
@@ -26,13 +27,10 @@ from publishing.vocabulary import Reason, State, Tie, Trigger
 from publishing.withdrawal import withdraw
 
 HEARD = (
-    Contributor,
-    Topic,
-    Picture,
+    *(kind.model for kind in ROWS.values()),
     Recording,
     TextTrack,
     Attachment,
-    Site,
     Locale,
     NewsroomSettings,
     PageViewRestriction,
@@ -122,18 +120,16 @@ def on_saved(sender: type[Model], instance: Model, raw: bool = False, **kwargs: 
 
 def before_delete(sender: type[Model], instance: Model, **kwargs: Any) -> None:
     """What was public is killed; what repeats it or shows it is looked at again."""
-    if isinstance(instance, Page):
-        _kill(page_source(instance.pk))
-    elif isinstance(instance, Contributor | Topic):
+    kind = kind_of_row(instance)
+    if kind and kind.kept_while_shown:
         _refuse_if_shown(instance)
-        _kill(source_of(instance))
-    elif isinstance(instance, Picture):
+    if isinstance(instance, Page) or (kind and kind.showing == Showing.WHILE_SHOWN):
         _kill(source_of(instance))
     elif isinstance(instance, Recording | TextTrack | Attachment):
         files_changed([instance])
 
 
-def _refuse_if_shown(instance: Contributor | Topic) -> None:
+def _refuse_if_shown(instance: Model) -> None:
     """A topic that only a quote names has no foreign key to protect it."""
     showing = Dependency.objects.filter(
         source=source_of(instance), tie=Tie.SHOWS, item__state=State.USABLE, item__source__startswith="page:"

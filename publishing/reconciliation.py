@@ -13,7 +13,8 @@ from news.registry import CannotPublish
 from publishing.builders.build import Built, Hidden, build
 from publishing.dates import Dates, dates_after, now
 from publishing.documents import digest_of, parsed
-from publishing.identities import KINDS, ids_of, type_of_page
+from publishing.identities import ids_of
+from publishing.kinds import ROWS, Showing, kind_of
 from publishing.models import Dependency, Identity, LogEntry, LookAgain, PublishedItem
 from publishing.reasons import face, reason_for_change
 from publishing.store import Retied, is_whole, look_again_at_neighbours, note, write_item, write_ties
@@ -21,7 +22,7 @@ from publishing.visibility import Verdict
 from publishing.vocabulary import ItemType, Reason, State, Tie, Trigger
 from publishing.withdrawal import take_back
 
-SHOWN_KINDS = ("contributor:", "topic:", "picture:")
+SHOWN_KINDS = tuple(f"{name}:" for name, kind in ROWS.items() if kind.showing == Showing.WHILE_SHOWN)
 NOT_SHOWN = Hidden(Verdict(False, "No public story shows it."))
 
 
@@ -55,7 +56,7 @@ class Reconciler:
         if isinstance(built, Hidden):
             return _hide(source, item, built, cause)
         if trigger == Trigger.PUBLICATION and built.obstacles:
-            raise CannotPublish(Page.objects.get(pk=source.partition(":")[2]), built.obstacles)
+            raise CannotPublish(Page.objects.get(pk=source.partition(":")[2]), list(built.obstacles))
         _set_boundary(source, built.boundary)
         entries = self._make_public(built.ties)
         if item and item.state == State.USABLE and _stands(item, built, trigger):
@@ -142,20 +143,15 @@ def _lock(source: str) -> bool:
     held = Identity.objects.select_for_update().filter(source=source)
     if held.first():
         return True
-    kind, _, pk = source.partition(":")
-    if kind == "page":
-        page = Page.objects.filter(pk=pk).select_related("content_type").first()
-        type = type_of_page(page) if page else None
-    else:
-        type = KINDS[kind]
-    if type is None:
+    kind = kind_of(source)
+    if kind is None:
         return False
-    ids_of([(source, type)])
+    ids_of([(source, kind.type)])
     return bool(held.get())
 
 
 def _waits_to_be_shown(source: str) -> bool:
-    """Contributors, topics and pictures are public only while a public item shows them."""
+    """Whether it is of a kind that is public only while a public item shows it, and none does."""
     if not source.startswith(SHOWN_KINDS):
         return False
     return not Dependency.objects.filter(source=source, tie=Tie.SHOWS, item__state=State.USABLE).exists()

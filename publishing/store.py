@@ -8,12 +8,13 @@ from uuid import UUID
 from django.db.models import Q
 from wagtail.models import Page, Site
 
-from publishing.builders.build import Built, Content
+from publishing.builders.build import Built
 from publishing.dates import Dates
 from publishing.documents import Envelope, card_document, corrected_at, digest_of, etag_of, full_document
 from publishing.identities import ids_of, source_of
 from publishing.models import Dependency, ItemVersion, Label, LogEntry, LookAgain, PathRecord, PublishedItem
 from publishing.representations import ArticleContent
+from publishing.representations.content import Content
 from publishing.vocabulary import ItemType, Reason, State, Tie, Trigger
 
 

@@ -5,10 +5,14 @@ from django.db import models
 
 class ItemType(models.TextChoices):
     ARTICLE = "article"
+    PAGE = "page"
     SECTION = "section"
     CONTRIBUTOR = "contributor"
     TOPIC = "topic"
+    FRONT = "front"
     IMAGE = "image"
+    REDIRECT = "redirect"
+    NAVIGATION = "navigation"
     SITE = "site"
 
 

@@ -1,82 +1,60 @@
-"""Sections, contributors, topics and pictures: the same list and the same detail for each."""
+"""Whatever `publishing/kinds.py` offers at addresses of its own: the same list and the same detail for each kind."""
 
 from typing import Any, ClassVar
 
 from django.db.models import Exists, OuterRef, Q
-from django.urls import reverse
+from django.urls import URLPattern, path, reverse
 
 from api.answers import Answer
 from api.endpoints import Endpoint
 from api.fields import FIELDS, OMIT, selection
 from api.filters import LANGUAGES, SITE
 from api.items import find_item, public_items
-from api.kinds import CONTRIBUTOR, IMAGE, SECTION, TOPIC, Kind
-from api.lists import COUNT, CURSOR, LIMIT, ContributorList, ImageList, SectionList, TopicList, read_list
-from api.pagination import BY_PATH, ORDERS, Order
-from api.params import Parameter, Parameters
+from api.kinds import write_items
+from api.lists import COUNT, CURSOR, LIMIT, LISTS, read_list
+from api.neighbours import neighbour_keys
+from api.pagination import BY_PATH, ORDERS
+from api.params import Parameters
 from api.problems import ITEM_PROBLEMS, LIST_PROBLEMS
 from api.references import look_up
 from api.views.reading import Question, ReadingView
 from publishing.keys import kind_list_key
+from publishing.kinds import Kind, Offer
 from publishing.models import Label
-from publishing.representations import Contributor, ImageItem, Section, Shape, Topic
-
-
-def list_of(tag: str, summary: str, shape: type[Shape], *filters: Parameter[Any]) -> Endpoint:
-    return Endpoint(
-        operation=f"list_{tag}",
-        tag=tag,
-        summary=summary,
-        parameters=Parameters(*filters, LIMIT, CURSOR, COUNT, FIELDS, OMIT),
-        answers=(shape,),
-        problems=LIST_PROBLEMS,
-        partial=True,
-    )
-
-
-def item_of(tag: str, summary: str, shape: type[Shape]) -> Endpoint:
-    return Endpoint(
-        operation=f"get_{tag.removesuffix('s')}",
-        tag=tag,
-        summary=summary,
-        parameters=Parameters(FIELDS, OMIT),
-        answers=(shape,),
-        problems=ITEM_PROBLEMS,
-        partial=True,
-    )
 
 
 class KindListView(ReadingView):
     """All public items of a kind on a site."""
 
     kind: ClassVar[Kind]
-    order: ClassVar[Order] = BY_PATH
+    offer: ClassVar[Offer]
 
     def answer(self, question: Question, **address: Any) -> Answer:
-        asked, moment = question.asked, question.moment
-        chosen = selection(asked, self.kind.shape)
+        asked, moment, kind = question.asked, question.moment, self.kind
+        chosen = selection(asked, kind.public)
         site = look_up(moment, question.host, asked[SITE], {}).site
         here = Q(site=None) | Q(site=site.id if site else None)
-        items = public_items(moment).filter(here, type=self.kind.type).defer("card", "keys")
+        items = public_items(moment).filter(here, type=kind.type).defer("card", "keys")
         languages = asked[LANGUAGES]
         if languages:
             labels = Label.objects.filter(item=OuterRef("pk"), name="language", value__in=languages)
             items = items.filter(Exists(labels))
         listed = read_list(
             items,
-            self.order,
-            (self.kind.type, site.id if site else None, sorted(languages)),
+            ORDERS.get(self.offer.order, BY_PATH),
+            (kind.type.value, site.id if site else None, sorted(languages)),
             asked,
-            lambda page: self.kind.write(page, chosen, moment),
-            reverse(f"api:{self.kind.type}s"),
+            lambda page: write_items(kind, page, chosen, moment),
+            reverse(f"api:{self.offer.plural}"),
             site,
         )
         return Answer(
             listed.text,
             moment,
             cards=[*listed.page.items, *listed.written.cards],
-            keys=[kind_list_key(self.kind.type)],
+            keys=[kind_list_key(kind.type)],
             language=site.language if site else "",
+            ends=listed.written.ends,
         )
 
 
@@ -84,68 +62,61 @@ class KindView(ReadingView):
     """One public item."""
 
     kind: ClassVar[Kind]
+    offer: ClassVar[Offer]
 
     def answer(self, question: Question, **address: Any) -> Answer:
-        chosen = selection(question.asked, self.kind.shape)
+        chosen = selection(question.asked, self.kind.public)
         item = find_item(self.kind.type, address["id"], question.moment)
-        written = self.kind.write([item], chosen, question.moment)
+        written = write_items(self.kind, [item], chosen, question.moment)
         return Answer(
-            written.texts[0], question.moment, shows=[item], cards=written.cards, keys=self.kind.keys
+            written.texts[0],
+            question.moment,
+            shows=[item],
+            cards=written.cards,
+            keys=neighbour_keys(self.kind),
+            ends=written.ends,
         )
 
 
-class SectionListView(KindListView):
-    """The public sections of a site, by path, with those right below each."""
+def addresses(kind: Kind, offer: Offer) -> tuple[URLPattern, URLPattern]:
+    """Those of the list and of one item."""
 
-    endpoint = list_of("sections", "Sections", SectionList, SITE, LANGUAGES)
-    kind = SECTION
+    class ListView(KindListView):
+        endpoint = list_of(kind, offer)
 
+    class ItemView(KindView):
+        endpoint = item_of(kind, offer)
 
-class SectionView(KindView):
-    """One section."""
-
-    endpoint = item_of("sections", "A section", Section)
-    kind = SECTION
-
-
-class ContributorListView(KindListView):
-    """Those whom public stories credit, by path."""
-
-    endpoint = list_of("contributors", "Contributors", ContributorList, SITE, LANGUAGES)
-    kind = CONTRIBUTOR
+    for view in (ListView, ItemView):
+        view.kind, view.offer = kind, offer
+    return (
+        path(f"{offer.plural}/", ListView.as_view(), name=offer.plural),
+        path(f"{offer.plural}/<uuid:id>/", ItemView.as_view(), name=kind.type),
+    )
 
 
-class ContributorView(KindView):
-    """One contributor; public only while a public item shows them."""
-
-    endpoint = item_of("contributors", "A contributor", Contributor)
-    kind = CONTRIBUTOR
-
-
-class TopicListView(KindListView):
-    """What public stories are about, by path."""
-
-    endpoint = list_of("topics", "Topics", TopicList, SITE, LANGUAGES)
-    kind = TOPIC
-
-
-class TopicView(KindView):
-    """One topic; public only while a public item shows it."""
-
-    endpoint = item_of("topics", "A topic", Topic)
-    kind = TOPIC
+def list_of(kind: Kind, offer: Offer) -> Endpoint:
+    filters = (SITE, LANGUAGES) if offer.by_language else (SITE,)
+    return Endpoint(
+        operation=f"list_{offer.plural}",
+        tag=offer.plural,
+        summary=offer.many,
+        description=offer.many_described,
+        parameters=Parameters(*filters, LIMIT, CURSOR, COUNT, FIELDS, OMIT),
+        answers=(LISTS[kind.type],),
+        problems=LIST_PROBLEMS,
+        partial=True,
+    )
 
 
-class ImageListView(KindListView):
-    """Pictures that public items show, newest change first."""
-
-    endpoint = list_of("images", "Pictures", ImageList, SITE)
-    kind = IMAGE
-    order = ORDERS["-modified"]
-
-
-class ImageView(KindView):
-    """One picture in its named shapes."""
-
-    endpoint = item_of("images", "A picture", ImageItem)
-    kind = IMAGE
+def item_of(kind: Kind, offer: Offer) -> Endpoint:
+    return Endpoint(
+        operation=f"get_{kind.type}",
+        tag=offer.plural,
+        summary=offer.one,
+        description=offer.one_described,
+        parameters=Parameters(FIELDS, OMIT),
+        answers=(kind.public,),
+        problems=ITEM_PROBLEMS,
+        partial=True,
+    )

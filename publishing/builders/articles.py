@@ -14,6 +14,7 @@ from publishing.builders.blocks import Stream, build_blocks, collect, stored_blo
 from publishing.builders.bylines import build_byline
 from publishing.builders.corrections import build_corrections
 from publishing.builders.images import build_image
+from publishing.builders.made import Made
 from publishing.builders.markup import linked_pages, read_markup
 from publishing.builders.references import contributor_ref, section_ref, topic_ref
 from publishing.builders.rights import in_zone, rights_of
@@ -39,9 +40,7 @@ EMPTY = ("", Byline(text="", parts=[]))
 S = TypeVar("S", bound=Shape)
 
 
-def build_article(
-    page: ArticlePage, homes: Homes, *, draft: bool = False
-) -> tuple[ArticleContent, Surroundings, list[Obstacle]]:
+def build_article(page: ArticlePage, homes: Homes, *, draft: bool = False) -> Made[ArticleContent]:
     """The content, what it was built from, and what had to be left out. Raises LookupError outside every site.
 
     A draft is built as far as it goes: what it lacks is null, and what would be left out is there.
@@ -53,7 +52,7 @@ def build_article(
     around = Surroundings(_wanted(page, [p.pk for p in sections]), homes, home.site)
     around.ties |= {(f"site:{home.site.pk}", Tie.USES)}
     builder = _Article(page, home, around, draft)
-    return builder.build(sections), around, builder.obstacles
+    return Made(builder.build(sections), around, builder.obstacles)
 
 
 def _wanted(page: ArticlePage, sections: list[int]) -> Wanted:

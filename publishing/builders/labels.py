@@ -1,26 +1,28 @@
-"""What an item can be listed by."""
+"""What an item can be listed by: (name, value) pairs, ids as strings, languages also by their first subtag."""
 
-from functools import singledispatch
+from wagtail.models import Site
 
 from publishing.representations import (
     ArticleContent,
     ContributorContent,
     SectionContent,
     Shape,
+    SiteContent,
     TopicContent,
 )
 
 Labels = frozenset[tuple[str, str]]
 
 
-@singledispatch
-def labels_of(content: Shape) -> Labels:
-    """(name, value) pairs: ids as strings, languages also by their first subtag."""
+def no_labels(content: Shape, instance: object) -> Labels:
     return frozenset()
 
 
-@labels_of.register
-def _(content: ArticleContent) -> Labels:
+def language_labels(content: ContributorContent | TopicContent, instance: object) -> Labels:
+    return frozenset(languages(content.language))
+
+
+def article_labels(content: ArticleContent, instance: object) -> Labels:
     section = content.section
     people = [*content.authors, *content.contributors]
     return frozenset(
@@ -34,16 +36,15 @@ def _(content: ArticleContent) -> Labels:
     )
 
 
-@labels_of.register
-def _(content: SectionContent) -> Labels:
+def section_labels(content: SectionContent, instance: object) -> Labels:
     parent = str(content.ancestors[-1].id) if content.ancestors else "root"
     return frozenset({("parent", parent)} | languages(content.language))
 
 
-@labels_of.register(ContributorContent)
-@labels_of.register(TopicContent)
-def _(content: ContributorContent | TopicContent) -> Labels:
-    return frozenset(languages(content.language))
+def site_labels(content: SiteContent, site: Site) -> Labels:
+    """The host it is asked by, and whether it answers for hosts that no site has."""
+    host = site.hostname.lower() if site.port in {80, 443} else f"{site.hostname.lower()}:{site.port}"
+    return frozenset({("host", host)} | ({("default", "1")} if site.is_default_site else set()))
 
 
 def languages(tag: str) -> set[tuple[str, str]]:

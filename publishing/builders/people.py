@@ -5,6 +5,7 @@ from uuid import UUID
 from news.addresses import Homes
 from news.models import Contributor, Topic
 from publishing.builders.images import image_use
+from publishing.builders.made import Made
 from publishing.builders.markup import linked_pages, read_markup
 from publishing.builders.publishers import labelled_links
 from publishing.builders.references import snippet_address
@@ -17,7 +18,7 @@ from publishing.representations.topics import TopicContent
 from publishing.vocabulary import ItemType
 
 
-def build_contributor(contributor: Contributor, homes: Homes) -> tuple[ContributorContent, Surroundings]:
+def build_contributor(contributor: Contributor, homes: Homes) -> Made[ContributorContent]:
     source = f"contributor:{contributor.pk}"
     around = _around(source, ItemType.CONTRIBUTOR, contributor.biography, homes)
     if contributor.portrait_id:
@@ -40,10 +41,10 @@ def build_contributor(contributor: Contributor, homes: Homes) -> tuple[Contribut
         links=labelled_links(contributor.links),
         keys=_keys("contributor", id, path),
     )
-    return content, around
+    return Made(content, around)
 
 
-def build_topic(topic: Topic, homes: Homes) -> tuple[TopicContent, Surroundings]:
+def build_topic(topic: Topic, homes: Homes) -> Made[TopicContent]:
     source = f"topic:{topic.pk}"
     around = _around(source, ItemType.TOPIC, topic.description, homes)
     path, url = snippet_address(topic, "topics", around) or (None, None)
@@ -62,7 +63,7 @@ def build_topic(topic: Topic, homes: Homes) -> tuple[TopicContent, Surroundings]
         alt_names=[line.strip() for line in topic.alt_names.splitlines() if line.strip()],
         keys=_keys("topic", id, path),
     )
-    return content, around
+    return Made(content, around)
 
 
 def _around(source: str, type: ItemType, markup: str, homes: Homes) -> Surroundings:

@@ -3,13 +3,14 @@
 from media.models import Picture
 from news.addresses import Homes
 from publishing.builders.images import image_use
+from publishing.builders.made import Made
 from publishing.builders.surroundings import Surroundings, Wanted
 from publishing.keys import kind_list_key, own_key
 from publishing.representations.images import ImageContent
 from publishing.vocabulary import ItemType
 
 
-def build_picture(picture: Picture, homes: Homes) -> tuple[ImageContent, Surroundings]:
+def build_picture(picture: Picture, homes: Homes) -> Made[ImageContent]:
     source = f"picture:{picture.pk}"
     around = Surroundings(Wanted(identities={source: ItemType.IMAGE}), homes)
     around.uses_default_site()
@@ -23,4 +24,4 @@ def build_picture(picture: Picture, homes: Homes) -> tuple[ImageContent, Surroun
         alt=use.alt,
         keys=[own_key("image", id), kind_list_key("image")],
     )
-    return content, around
+    return Made(content, around)

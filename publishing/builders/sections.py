@@ -2,6 +2,7 @@
 
 from news.addresses import Homes, absolute
 from news.models import SectionPage
+from publishing.builders.made import Made
 from publishing.builders.markup import linked_pages, read_markup
 from publishing.builders.references import section_crumb
 from publishing.builders.surroundings import Surroundings, Wanted, sections_above
@@ -14,7 +15,7 @@ from publishing.representations.sharing import Robots, Seo
 from publishing.vocabulary import ItemType, Tie
 
 
-def build_section(page: SectionPage, homes: Homes) -> tuple[SectionContent, Surroundings]:
+def build_section(page: SectionPage, homes: Homes) -> Made[SectionContent]:
     """The content and what it was built from. Raises LookupError outside every site."""
     home = homes.above(page.path)
     if home is None:
@@ -46,4 +47,4 @@ def build_section(page: SectionPage, homes: Homes) -> tuple[SectionContent, Surr
         ),
         keys=[own_key("section", id), kind_list_key("section"), *list_keys("section", [(id, path)])],
     )
-    return content, around
+    return Made(content, around)

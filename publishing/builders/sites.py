@@ -5,6 +5,7 @@ from wagtail.models import Site
 from news.addresses import Homes, origin
 from news.vocabulary import Genre, genre_label
 from publishing.builders.images import build_image
+from publishing.builders.made import Made
 from publishing.builders.publishers import build_publisher, want_publisher
 from publishing.builders.surroundings import Surroundings, Wanted
 from publishing.keys import kind_list_key, own_key
@@ -15,9 +16,9 @@ from publishing.vocabulary import ItemType
 LANGUAGE_NAMES = {"en": "English", "ar": "العربية"}
 
 
-def build_site(site: Site, homes: Homes) -> tuple[SiteContent, Surroundings]:
+def build_site(site: Site, homes: Homes) -> Made[SiteContent]:
     source = f"site:{site.pk}"
-    around = Surroundings(Wanted(identities={source: ItemType.SITE}), homes)
+    around = Surroundings(Wanted(identities={source: ItemType.SITE}), homes, site)
     own = [home for home in homes.all if home.site.pk == site.pk and home.live]
     languages = [home.language for home in sorted(own, key=lambda home: home.prefix)]
     row = around.newsroom_settings.get(site.pk)
@@ -38,7 +39,7 @@ def build_site(site: Site, homes: Homes) -> tuple[SiteContent, Surroundings]:
         genres=[_genre(genre, languages or ["en"]) for genre in Genre],
         keys=[own_key("site", id), kind_list_key("site")],
     )
-    return content, around
+    return Made(content, around)
 
 
 def _genre(genre: Genre, languages: list[str]) -> GenreLabel:

@@ -111,13 +111,10 @@ class Surroundings:
     def zone(self, site: Site) -> ZoneInfo:
         return self.zones.get(site.pk, ZoneInfo("UTC"))
 
-    def zone_above(self, tree_path: str) -> ZoneInfo:
-        home = self.homes.above(tree_path)
-        return self.zone(home.site) if home else ZoneInfo("UTC")
-
     @property
-    def default_zone(self) -> ZoneInfo:
-        return self.zone(self.homes.default.site) if self.homes.default else ZoneInfo("UTC")
+    def own_zone(self) -> ZoneInfo:
+        """That of the site it stands on, else of the default one."""
+        return self.zone(self.site) if self.site else ZoneInfo("UTC")
 
     def publisher(self, site: Site) -> str:
         row = self.newsroom_settings.get(site.pk)

@@ -4,9 +4,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from publishing.representations.shape import Id, Instant, Lang, Path, Shape, Url
+from publishing.representations.shape import Id, Instant, Lang, OneOf, Path, Shape, Url
+from publishing.vocabulary import ItemType
 
-ItemTypeName = Literal["article", "section", "contributor", "topic", "image", "site"]
+ItemTypeName = Annotated[str, OneOf(tuple(ItemType.values))]
 UpsertReason = Literal[
     "first-publish",
     "update",

@@ -1,10 +1,11 @@
 """The base of every shape, and the small types the others are written in."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self, cast
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, PlainSerializer
 
 Url = Annotated[str, Field(json_schema_extra={"format": "uri"})]
 Path = Annotated[str, Field(pattern=r"^/(.*/)?$")]
@@ -18,6 +19,16 @@ Colour = Annotated[str, Field(pattern=r"^#[0-9a-f]{6}$")]
 Id = UUID
 
 RTL_LANGUAGES = frozenset({"ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
+
+
+@dataclass(frozen=True)
+class OneOf:
+    """Marks a word as one of a list that is kept elsewhere; published as an enum."""
+
+    words: tuple[str, ...]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> Any:
+        return handler.generate_schema(Literal[self.words])
 
 
 def direction_of(language: str) -> Direction:

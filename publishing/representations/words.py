@@ -1,14 +1,15 @@
 """Words: rich text whose spans, joined, are its text, and links that are resolved."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import model_validator
 
-from publishing.representations.shape import Direction, Id, Lang, Path, Shape, Url
+from publishing.representations.shape import Direction, Id, Lang, OneOf, Path, Shape, Url
+from publishing.vocabulary import ItemType
 
-LinkKind = Literal[
-    "article", "page", "section", "contributor", "topic", "front", "document", "external", "email", "phone"
-]
+WITHOUT_A_PAGE = frozenset({ItemType.IMAGE, ItemType.REDIRECT, ItemType.NAVIGATION, ItemType.SITE})
+TO_A_PAGE = tuple(type.value for type in ItemType if type not in WITHOUT_A_PAGE)
+LinkKind = Annotated[str, OneOf((*TO_A_PAGE, "document", "external", "email", "phone"))]
 Mark = Literal["strong", "em", "sub", "sup", "code", "strike"]
 
 
