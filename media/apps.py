@@ -9,5 +9,7 @@ class MediaConfig(AppConfig):
     name = "media"
 
     def ready(self) -> None:
+        from media import checks  # noqa: F401 - registers them
+
         # The backstop for code that opens pictures by itself: Pillow refuses twice this number.
         Image.MAX_IMAGE_PIXELS = settings.DATELINE.max_picture_pixels

@@ -38,6 +38,25 @@ class Dateline:
     max_picture_frames: int = 100
     """The most frames an animated picture may have."""
 
+    embed_providers: tuple[str, ...] = (
+        "youtube",
+        "vimeo",
+        "dailymotion",
+        "tiktok",
+        "soundcloud",
+        "spotify",
+        "bluesky",
+        "x",
+        "instagram",
+    )
+    """Platforms whose videos, sounds and posts a story may hold (`media/embeds/providers.py`)."""
+
+    mastodon_hosts: tuple[str, ...] = ("mastodon.social", "mastodon.online", "mstdn.social", "newsie.social")
+    """Mastodon servers whose posts a story may hold."""
+
+    interactive_hosts: tuple[str, ...] = ()
+    """Hosts of the newsroom's own maps, charts and quizzes, besides its site and the known services."""
+
     teaser_blocks: int = 2
     """How many blocks of a story behind a wall everyone may read, unless the story says otherwise."""
 

@@ -31,6 +31,7 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
 CACHES = {
     name: {"BACKEND": "django.core.cache.backends.dummy.DummyCache"} for name in ("default", "renditions")
 }
+WAGTAILEMBEDS_FINDERS = []  # no test asks a real platform
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
 SECURE_SSL_REDIRECT = False
