@@ -1,6 +1,6 @@
 """Boats, drawn around the middle of their waterline."""
 
-from news.demo.pictures.canvas import Canvas, mix
+from news.demo.pictures.canvas import Canvas, Point, mix
 from news.demo.pictures.water import foam
 
 
@@ -63,3 +63,66 @@ def sailing_boat(canvas: Canvas, hull: str, sail: str) -> None:
 def wake(canvas: Canvas, length: float, colour: str) -> None:
     """Foam along a waterline, from the bow at the right."""
     foam(canvas, [(length * 0.52, 2), (length * 0.1, 6), (-length * 0.5, 3), (-length * 0.85, 10)], colour, 7)
+
+
+def yacht(canvas: Canvas, sail: str, jib: str) -> None:
+    """A racing yacht of 170 × 270, leaning away from a wind from the left, bow to the right."""
+    lean = 0.26
+
+    def heel(points: list[Point]) -> list[Point]:
+        return [(x - y * lean, y) for x, y in points]
+
+    canvas.polygon(heel([(-74, -20), (86, -24), (60, 6), (-60, 6)]), "#f4f1e8")
+    canvas.polygon(heel([(-66, -6), (68, -6), (60, 6), (-60, 6)]), mix(sail, "#14202c", 0.3))
+    canvas.line(heel([(8, -20), (8, -262)]), "#5a4632", 4)
+    canvas.polygon(heel([(2, -258), (-4, -150), (-34, -40), (-70, -38), (2, -34)]), sail)
+    canvas.polygon(heel([(2, -258), (-4, -150), (-34, -40), (-14, -38)]), mix(sail, "#14202c", 0.16))
+    canvas.polygon(heel([(12, -240), (44, -110), (82, -28), (14, -38)]), jib)
+    canvas.polygon(heel([(12, -240), (20, -120), (34, -36), (14, -38)]), mix(jib, "#14202c", 0.14))
+    for y in (-90, -150, -206):
+        canvas.line(heel([(0, y), (-56 - y * 0.24, y + 10)]), mix(sail, "#14202c", 0.24), 1.5)
+    for x in (-50, -32, -14):
+        canvas.disc(*heel([(x, -32)])[0], 8, "#2b3a4b", 10)
+        canvas.disc(*heel([(x + 3, -44)])[0], 5, "#c98f6c")
+
+
+def post_launch(canvas: Canvas, hull: str, house: str, sign: str) -> None:
+    """A small launch of 260 × 150, bow to the right, an envelope painted on it."""
+    dark = mix(hull, "#5f3a10", 0.4)
+    canvas.polygon([(-124, -40), (60, -44), (136, -60), (98, 6), (-108, 6)], hull)
+    canvas.polygon([(-112, -8), (106, -8), (98, 6), (-108, 6)], dark)
+    canvas.polygon([(-124, -40), (60, -44), (136, -60), (132, -52), (62, -36), (-122, -32)], house)
+    canvas.box(-70, -96, 96, 56, house, 5)
+    canvas.box(-78, -104, 114, 11, sign, 4)
+    for x in (-60, -30, 0):
+        canvas.box(x, -86, 22, 24, "#274a5c", 3)
+    canvas.line([(-20, -104), (-20, -150)], "#5a4632", 4)
+    canvas.polygon([(-20, -150), (-58, -142), (-20, -132)], "#c8452f")
+    canvas.box(58, -32, 40, 26, sign, 2)
+    canvas.line([(58, -32), (78, -16), (98, -32)], house, 3)
+    canvas.disc(46, -112, 9, "#b67d57")
+    canvas.polygon([(34, -62), (36, -98), (56, -98), (60, -56)], "#2b3a4b")
+    canvas.box(36, -122, 22, 7, sign, 3)
+
+
+def clinic_launch(canvas: Canvas) -> None:
+    """A white motor boat of 420 × 200 with a green cross, bow to the right."""
+    white, green = "#f7f5ec", "#2f8a5c"
+    canvas.polygon([(-200, -56), (90, -62), (226, -92), (176, 8), (-180, 8)], white)
+    canvas.polygon([(-190, -14), (186, -14), (176, 8), (-180, 8)], "#2b4a5c")
+    canvas.polygon([(-200, -56), (90, -62), (226, -92), (220, -80), (92, -50), (-198, -44)], green)
+    canvas.box(-150, -136, 230, 80, white, 8)
+    canvas.box(10, -136, 70, 80, "#dfe0d6", 8)
+    canvas.polygon([(-60, -176), (40, -176), (66, -136), (-60, -136)], white)
+    for x in (-48, -12, 22):
+        canvas.box(x, -168, 26, 24, "#274a5c", 3)
+    for x in (-136, -96, 24, 52):
+        canvas.box(x, -122, 22, 26, "#274a5c", 4)
+    canvas.disc(-26, -98, 29, "#ffffff")
+    canvas.box(-34, -120, 16, 44, green)
+    canvas.box(-48, -106, 44, 16, green)
+    canvas.line([(-20, -176), (-20, -240)], "#6b6f70", 5)
+    canvas.line([(-44, -222), (4, -222)], "#6b6f70", 3)
+    for x in range(96, 216, 26):
+        canvas.line([(x, -64 - (x - 90) * 0.22), (x, -96 - (x - 90) * 0.22)], "#9aa3a3", 3)
+    canvas.line([(92, -94), (214, -122)], "#9aa3a3", 4)

@@ -16,6 +16,7 @@ Stops = Sequence[tuple[float, str]]
 """Colours of a gradient with their places from 0 (top) to 1 (bottom)."""
 
 LANDSCAPE = (1600, 1067)
+PORTRAIT = (1067, 1600)
 SQUARE = (1200, 1200)
 FINENESS = 2
 RIM = 181
@@ -42,28 +43,28 @@ class Canvas:
         """The same sheet with its own origin, size and direction: for things drawn around (0, 0)."""
         part = object.__new__(type(self))
         part.__dict__.update(self.__dict__)
-        part.origin = self._place((x, y))
+        part.origin = self.place((x, y))
         part.scale = self.scale * scale
         part.mirrored = self.mirrored != mirrored
         return part
 
     def polygon(self, points: Sequence[Point], colour: str) -> None:
-        self.pen.polygon([self._place(p) for p in points], fill=colour)
+        self.pen.polygon([self.place(p) for p in points], fill=colour)
 
     def box(self, x: float, y: float, width: float, height: float, colour: str, radius: float = 0) -> None:
-        self.pen.rounded_rectangle(self._corners(x, y, width, height), radius * self.scale, fill=colour)
+        self.pen.rounded_rectangle(self.corners(x, y, width, height), radius * self.scale, fill=colour)
 
     def disc(self, x: float, y: float, rx: float, colour: str, ry: float | None = None) -> None:
         ry = rx if ry is None else ry
-        self.pen.ellipse(self._corners(x - rx, y - ry, 2 * rx, 2 * ry), fill=colour)
+        self.pen.ellipse(self.corners(x - rx, y - ry, 2 * rx, 2 * ry), fill=colour)
 
     def line(self, points: Sequence[Point], colour: str, width: float = 2) -> None:
         pixels = max(1, round(width * self.scale))
-        self.pen.line([self._place(p) for p in points], fill=colour, width=pixels, joint="curve")
+        self.pen.line([self.place(p) for p in points], fill=colour, width=pixels, joint="curve")
 
     def fade(self, x: float, y: float, width: float, height: float, stops: Stops) -> None:
         """Fill a box with a gradient from top to bottom."""
-        left, top, right, bottom = (round(n) for n in self._corners(x, y, width, height))
+        left, top, right, bottom = (round(n) for n in self.corners(x, y, width, height))
         self.image.paste(_stretch(_gradient(stops), (right - left, bottom - top)), (left, top))
 
     def fade_polygon(self, points: Sequence[Point], stops: Stops) -> None:
@@ -89,14 +90,14 @@ class Canvas:
         """Lay a band of haze across the sheet; its strengths are spread from top to bottom."""
         column = Image.new("L", (1, len(strengths)))
         column.putdata([round(255 * s) for s in strengths])
-        left, top, right, bottom = (round(n) for n in self._corners(0, y, self.width, height))
+        left, top, right, bottom = (round(n) for n in self.corners(0, y, self.width, height))
         mask = _stretch(column, (right - left, bottom - top))
         self.image.paste(colour, (left, top, right, bottom), mask)
 
     def glow(self, x: float, y: float, radius: float, colour: str, strength: float = 0.6) -> None:
         """Light around a point, fading to nothing at `radius`."""
         left, top, right, bottom = (
-            round(n) for n in self._corners(x - radius, y - radius, 2 * radius, 2 * radius)
+            round(n) for n in self.corners(x - radius, y - radius, 2 * radius, 2 * radius)
         )
         mask = Image.radial_gradient("L").point(lambda v: round(max(0, 1 - v / RIM) ** 2 * 255 * strength))
         mask = mask.resize((right - left, bottom - top), Image.Resampling.BILINEAR)
@@ -116,16 +117,16 @@ class Canvas:
         picture.paste("#0c1016", (0, 0, *size), corners)
         return picture
 
-    def _place(self, point: Point) -> Point:
+    def place(self, point: Point) -> Point:
         x = -point[0] if self.mirrored else point[0]
         return self.origin[0] + x * self.scale, self.origin[1] + point[1] * self.scale
 
-    def _corners(self, x: float, y: float, width: float, height: float) -> tuple[float, float, float, float]:
-        (x0, y0), (x1, y1) = self._place((x, y)), self._place((x + width, y + height))
+    def corners(self, x: float, y: float, width: float, height: float) -> tuple[float, float, float, float]:
+        (x0, y0), (x1, y1) = self.place((x, y)), self.place((x + width, y + height))
         return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
 
     def _mask(self, points: Sequence[Point], blur: float = 0) -> tuple[Image.Image, tuple[int, int]]:
-        placed = [self._place(p) for p in points]
+        placed = [self.place(p) for p in points]
         margin = blur * self.scale * 2
         left, top = (round(min(p[i] for p in placed) - margin) for i in (0, 1))
         right, bottom = (round(max(p[i] for p in placed) + margin) + 1 for i in (0, 1))

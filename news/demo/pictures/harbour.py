@@ -1,5 +1,7 @@
 """What stands on a quay: cranes, stacked boxes, walls and bollards."""
 
+from math import cos, pi, sin
+
 from news.demo.pictures.canvas import Canvas, Point, mix
 
 
@@ -73,3 +75,59 @@ def _lattice(canvas: Canvas, corner: Point, opposite: Point, count: int, colour:
 
 def _between(start: Point, end: Point, share: float) -> Point:
     return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
+
+
+def mole(canvas: Canvas, shore: Point, head: Point, stone: str, shade: str) -> None:
+    """A stone mole that comes from the sheet's right edge; `head` is the upper left corner of its end."""
+    top = [head, (head[0] + 150, head[1] - 34), (shore[0], shore[1]), (shore[0], shore[1] + 190)]
+    side = [head, (shore[0], shore[1] + 190), (shore[0], canvas.height), (head[0] - 50, canvas.height)]
+    canvas.fade_polygon(side, [(0, mix(stone, shade, 0.35)), (1, shade)])
+    canvas.fade_polygon([*top[:3], (shore[0], shore[1] + 190)], [(0, mix(stone, "#ffffff", 0.3)), (1, stone)])
+    for row in range(1, 9):
+        drop = row * 46
+        canvas.line(
+            [(head[0] - drop * 0.13, head[1] + drop), (shore[0], shore[1] + 190 + drop)],
+            mix(stone, shade, 0.8),
+            3,
+        )
+        for x in range(round(head[0]) + row % 2 * 70, round(shore[0]), 140):
+            y = head[1] + drop + (x - head[0]) * (shore[1] + 190 - head[1]) / (shore[0] - head[0])
+            canvas.line([(x, y - 46), (x - 4, y)], mix(stone, shade, 0.7), 3)
+
+
+def rope_coil(canvas: Canvas, colour: str) -> None:
+    """A thick rope laid in rings on the ground around (0, 0), 260 wide."""
+    canvas.tint(_ring(0, 16, 140, 46), "#15171a", 0.5, 9)
+    for layer in range(4):
+        y = 10 - layer * 15
+        tone = mix(colour, "#2a1c10", 0.3 - layer * 0.08)
+        canvas.line(_ring(0, y, 118, 40), mix(tone, "#20140c", 0.5), 27)
+        canvas.line(_ring(0, y - 2, 118, 40), tone, 20)
+        for n in range(30):
+            x0, y0 = _ring(0, y - 2, 118, 40)[n]
+            canvas.line([(x0 - 6, y0 + 7), (x0 + 6, y0 - 7)], mix(tone, "#20140c", 0.28), 3)
+
+
+def _ring(x: float, y: float, rx: float, ry: float) -> list[Point]:
+    return [(x + rx * cos(n * pi / 15), y + ry * sin(n * pi / 15)) for n in range(31)]
+
+
+def jetty(canvas: Canvas, start: Point, end: Point, low: float, wood: str = "#8a6a4a") -> None:
+    """A wooden jetty seen from the side, its deck from `start` to `end`, on posts down to `low`."""
+    dark = mix(wood, "#1c1410", 0.5)
+    for n in range(7):
+        x, y = _between(start, end, n / 6)
+        canvas.box(x - 9, y, 18, low - y, dark)
+    canvas.polygon([start, end, (end[0] - 16, end[1] + 46), (start[0] - 16, start[1] + 46)], wood)
+    for n in range(1, 30):
+        x, y = _between(start, end, n / 30)
+        canvas.line([(x, y), (x - 16, y + 46)], mix(wood, dark, 0.5), 2)
+    canvas.polygon(
+        [
+            (start[0] - 16, start[1] + 46),
+            (end[0] - 16, end[1] + 46),
+            (end[0] - 16, end[1] + 64),
+            (start[0] - 16, start[1] + 64),
+        ],
+        dark,
+    )

@@ -1,137 +1,165 @@
-"""Portraits, each on a sheet of 1200 × 1200."""
+"""Portraits of the paper's people, each on a sheet of 1200 × 1200."""
 
-from math import cos, pi, sin
-
-from news.demo.pictures.canvas import Canvas, Point, mix
-from news.demo.pictures.harbour import crane
-from news.demo.pictures.interiors import shelf
-from news.demo.pictures.water import waves
+from news.demo.pictures.canvas import Canvas, mix
+from news.demo.pictures.clothes import (
+    bow_tie,
+    oilskin,
+    open_collar,
+    ribbed_jersey,
+    round_neck,
+    shawl,
+    shirt_collar,
+    shoulders,
+)
+from news.demo.pictures.curves import arc, blob, stroke
+from news.demo.pictures.faces import Face, beard, face, freckles, glasses, moustache, mouth
+from news.demo.pictures.hair import BOB, CURLS, FRINGE, HEADSCARF, PLAIT, RECEDING, SHORT, SIDES, Hair
+from news.demo.pictures.studios import (
+    before_a_goal,
+    before_a_wall_of_charts,
+    before_books,
+    before_islands,
+    before_rain,
+    before_stairs,
+    before_the_darkroom,
+    before_the_harbour,
+)
 
 
 def correspondent(canvas: Canvas) -> None:
-    """A woman in an oilskin, with a grey bob, in front of the sea."""
-    canvas.fade(0, 0, 1200, 1200, [(0, "#9fc7c4"), (0.62, "#5f9aa0"), (0.63, "#2f6d7d"), (1, "#1d4a5c")])
-    waves(canvas, 760, 1200, ("#4f8f9a", "#27596b"), 60)
-    canvas.box(880, 742, 320, 16, "#437a83")
-    crane(canvas.at(1010, 744, 0.8), "#4d858c", "#437a83", 0.66)
-    canvas.glow(600, 560, 620, "#e9f0dc", 0.5)
-    sheet, skin, hair, coat = canvas.at(600, 600), "#d9a184", "#5b5f6b", "#e4b03a"
-    dark = mix(coat, "#8a5a1c", 0.4)
-    sheet.polygon([(-400, 620), (-370, 330), (-230, 236), (230, 236), (370, 330), (400, 620)], coat)
-    sheet.polygon([(70, 236), (230, 236), (370, 330), (400, 620), (120, 620)], dark)
-    bob = [(206, -60), (222, 120), (160, 178), (-160, 178), (-220, 120), (-206, -60)]
-    sheet.polygon([*_arc(0, -90, 206, 220, 180, 360), *bob], hair)
-    _neck(sheet, skin)
-    _face(sheet, skin)
-    fringe = [(158, 24), (140, -70), (96, -118), (-30, -150), (-104, -96), (-142, -60), (-158, 24)]
-    sheet.polygon([*_arc(0, -96, 172, 150, 190, 350), *fringe], hair)
-    _eyes(sheet, -2, "#2f4a52", brow=mix(hair, "#20242c", 0.4), skin=skin)
-    _mouth(sheet, 108, "#a5524a", 44)
-    sheet.polygon([(-236, 240), (-96, 210), (-6, 350), (-70, 430)], mix(coat, "#ffffff", 0.16))
-    sheet.polygon([(236, 240), (96, 210), (6, 350), (80, 430)], mix(coat, "#8a5a1c", 0.25))
-    sheet.line([(0, 350), (0, 620)], mix(coat, "#6b4415", 0.55), 6)
-    for y in (420, 520):
-        sheet.disc(-34, y, 11, "#f4ead2")
+    before_the_harbour(canvas)
+    sheet, coat = canvas.at(600, 600), "#e4b03a"
+    shoulders(sheet, coat, 0.94)
+    _head(sheet, Face("#d9a184", "#3f434e", "#2f4a52", age=0.25, smile=0.4), BOB, "#5b5f6b")
+    oilskin(sheet, coat)
 
 
 def translator(canvas: Canvas) -> None:
-    """A man with curls, a beard and round glasses, in front of books."""
-    canvas.fade(0, 0, 1200, 1200, [(0, "#e0b062"), (1, "#b9743a")])
-    for x in (-20, 390, 800):
-        shelf(canvas.at(x, 1210), 420, 1120, "#c98f4c", 6)
-    canvas.tint([(0, 0), (1200, 0), (1200, 1200), (0, 1200)], "#d9a05a", 0.62)
-    canvas.glow(560, 520, 640, "#ffe9b8", 0.5)
-    sheet, skin, hair, jacket = canvas.at(600, 610), "#b67d57", "#2a211f", "#31506a"
-    sheet.polygon([(-420, 620), (-390, 350), (-236, 240), (236, 240), (390, 350), (420, 620)], jacket)
-    sheet.polygon([(80, 240), (236, 240), (390, 350), (420, 620), (130, 620)], mix(jacket, "#101a28", 0.4))
-    sheet.polygon([(-110, 240), (110, 240), (0, 470)], "#efe4cc")
-    _neck(sheet, skin)
-    _curls(sheet, hair)
-    _face(sheet, skin)
-    for n in range(15):
-        sheet.disc(-148 + n * 21, -128 - 34 * sin(pi * n / 14), canvas.chance.uniform(28, 38), hair)
-    moustache = [
-        (-150, 0),
-        (-136, 40),
-        (-92, 74),
-        (-46, 74),
-        (0, 80),
-        (46, 74),
-        (92, 74),
-        (136, 40),
-        (150, 0),
-    ]
-    sheet.polygon([*moustache, *_arc(0, 60, 146, 150, 0, 180)], hair)
-    sheet.polygon(
-        [(28, 210), (96, 176), (140, 90), (150, 0), (136, 40), (92, 74), (60, 74)], mix(hair, "#000000", 0.3)
+    before_books(canvas)
+    sheet, jacket, hair = canvas.at(600, 610), "#31506a", "#2a211f"
+    shoulders(sheet, jacket)
+    who = Face("#b67d57", hair, lips="#b0655a")
+    _head(sheet, who, CURLS, hair)
+    beard(sheet, hair)
+    mouth(sheet, who)
+    glasses(sheet, "#d0a648")
+    open_collar(sheet, jacket, "#efe4cc")
+
+
+def town_hall_reporter(canvas: Canvas) -> None:
+    before_stairs(canvas)
+    sheet, coat = canvas.at(560, 620), "#2f5f48"
+    shoulders(sheet, coat, 0.92)
+    _head(
+        sheet,
+        Face("#efc4a4", "#8a4424", "#4f6f5a", "#b8564c", wide=0.94, chin=0.2, smile=0.8),
+        SHORT,
+        "#b5502a",
     )
-    _eyes(sheet, -14, "#241a17", brow=hair, skin=skin)
-    for side in (-1, 1):
-        rim = _arc(side * 66, -10, 52, 48, 0, 360)
-        sheet.tint(rim, "#f7edd5", 0.14)
-        sheet.line(rim, "#d0a648", 7)
-        sheet.line([(side * 118, -14), (side * 150, -24)], "#d0a648", 6)
-    sheet.line([(-15, -18), (0, -26), (15, -18)], "#d0a648", 7)
-    _mouth(sheet, 116, "#b0655a", 40)
-    sheet.polygon([(-236, 238), (-104, 214), (0, 470), (-90, 430), (-190, 330)], mix(jacket, "#ffffff", 0.12))
-    sheet.polygon([(236, 238), (104, 214), (0, 470), (90, 430), (190, 330)], mix(jacket, "#101a28", 0.2))
+    freckles(sheet, "#c98a62")
+    open_collar(sheet, coat, "#e9dfc8")
 
 
-def _curls(canvas: Canvas, hair: str) -> None:
-    for radius in (1, 0.6):
-        for n in range(26):
-            angle = pi + pi * (n + 0.5) / 26
-            size = canvas.chance.uniform(44, 64)
-            canvas.disc(164 * radius * cos(angle), -100 + 148 * radius * sin(angle), size, hair)
+def islands_correspondent(canvas: Canvas) -> None:
+    before_islands(canvas)
+    sheet, jersey = canvas.at(640, 620), "#2f5680"
+    shoulders(sheet, jersey, 0.92)
+    skin = "#c98f6c"
+    _head(sheet, Face(skin, "#241a18", "#3a2a20", "#a8544c", wide=0.95, smile=0.6), PLAIT, "#2b2120")
+    ribbed_jersey(sheet, jersey)
+    _plait(sheet, "#2b2120")
 
 
-def _neck(canvas: Canvas, skin: str) -> None:
-    canvas.polygon([(-76, 90), (76, 90), (92, 262), (0, 332), (-92, 262)], mix(skin, "#6a3226", 0.32))
-
-
-def _face(canvas: Canvas, skin: str) -> None:
-    shade = mix(skin, "#7a3f35", 0.22)
-    for side in (-1, 1):
-        canvas.disc(side * 152, 12, 22, mix(skin, shade, 0.7), 34)
-    canvas.polygon(_jaw(0, 360), skin)
-    canvas.polygon([*_jaw(0, 72), (66, 120), (84, 60), (78, -10), (96, -90), *_jaw(300, 360)], shade)
-    for x in (-86, 92):
-        canvas.tint(_arc(x, 64, 36, 26, 0, 360), "#d9604c", 0.3, 8)
-    canvas.polygon([(0, -20), (12, -20), (32, 54), (-6, 60)], mix(skin, "#7a3f35", 0.16))
-    canvas.line([(-16, 58), (6, 66), (32, 54)], mix(skin, "#5a2a22", 0.55), 5)
-
-
-def _jaw(start: float, end: float) -> list[Point]:
-    """A part of the outline of a face: an oval, narrower at the chin."""
-    return [(x * (1 if y < 0 else 1 - 0.16 * (y / 192) ** 2), y) for x, y in _arc(0, 0, 150, 192, start, end)]
-
-
-def _eyes(canvas: Canvas, y: float, colour: str, brow: str, skin: str) -> None:
-    for side in (-1, 1):
-        x = side * 64
-        canvas.disc(x, y, 24, "#f6efe4", 13)
-        canvas.disc(x + 3, y - 1, 13, colour)
-        canvas.disc(x + 3, y - 1, 6, "#120e10")
-        canvas.disc(x - 2, y - 6, 4, "#ffffff")
-        lid = _arc(x, y + 2, 27, 18, 196, 344)
-        canvas.polygon(lid, mix(skin, "#6a3226", 0.2))
-        canvas.line([lid[0], (x, y - 9), lid[-1]], mix(colour, "#000000", 0.4), 5)
-        canvas.line(_arc(x, y - 20, 40, 22, 212, 328), brow, 12)
-
-
-def _mouth(canvas: Canvas, y: float, colour: str, half: float) -> None:
-    canvas.polygon(
-        [(-half, y - 4), (-12, y - 8), (0, y - 4), (12, y - 8), (half, y - 4), (20, y + 16), (-20, y + 16)],
-        colour,
+def sports_reporter(canvas: Canvas) -> None:
+    before_a_goal(canvas)
+    sheet, coat, hair = canvas.at(600, 610, 1.06), "#3a4652", "#9a9a98"
+    shoulders(sheet, coat, 1.06)
+    _head(
+        sheet,
+        Face("#d99e80", "#7d7c7a", "#3f5a66", "#a5524a", wide=1.1, chin=0.06, age=0.6, smile=0.7),
+        RECEDING,
+        hair,
     )
-    canvas.line(
-        [(-half - 8, y - 9), (-half + 8, y - 1), (0, y + 4), (half - 8, y - 1), (half + 8, y - 9)],
-        mix(colour, "#3a1512", 0.6),
-        4,
+    moustache(sheet, hair)
+    shawl(sheet, "#e6b93a")
+
+
+def columnist(canvas: Canvas) -> None:
+    before_rain(canvas)
+    sheet, jacket = canvas.at(570, 620), "#5a4638"
+    shoulders(sheet, jacket, 0.94)
+    who = Face(
+        "#e6bfa2", "#e6e2d8", "#4a6274", "#a8625a", wide=0.93, chin=0.2, age=1, smile=0.1, lid=0.5, doubt=1
     )
+    _head(sheet, who, SIDES, "#eeebe2")
+    open_collar(sheet, jacket, "#f3ecdc")
+    bow_tie(sheet, "#8c2f3a")
 
 
-def _arc(x: float, y: float, rx: float, ry: float, start: float, end: float) -> list[Point]:
-    """Points on an ellipse between two angles in degrees, clockwise from the right."""
-    angles = [(start + (end - start) * n / 36) * pi / 180 for n in range(37)]
-    return [(x + rx * cos(a), y + ry * sin(a)) for a in angles]
+def picture_editor(canvas: Canvas) -> None:
+    before_the_darkroom(canvas)
+    sheet, jacket = canvas.at(620, 570, 0.94), "#dd7a30"
+    shoulders(sheet, jacket, 0.9)
+    skin = "#e3b48f"
+    _head(
+        sheet,
+        Face(skin, "#17151a", "#1d1718", "#b84f50", wide=0.94, chin=0.22, smile=0.6, lid=0.25),
+        FRINGE,
+        "#17161b",
+    )
+    round_neck(sheet, "#2b2f3a", skin)
+    shirt_collar(sheet, jacket)
+    _camera(sheet.at(-10, 452), skin, jacket)
+
+
+def data_editor(canvas: Canvas) -> None:
+    before_a_wall_of_charts(canvas)
+    sheet, coat, scarf = canvas.at(600, 620), "#44556b", "#6f2f58"
+    shoulders(sheet, coat, 0.92)
+    HEADSCARF.behind(sheet, scarf)
+    face(sheet, Face("#b98560", "#2a1c1a", "#2b1c16", "#9c4a4c", wide=0.96, smile=0.7))
+    HEADSCARF.before(sheet, scarf)
+    glasses(sheet, "#22242c", round_ones=False, wide=0.97)
+
+
+def _head(canvas: Canvas, who: Face, hair: Hair, colour: str) -> None:
+    hair.behind(canvas, colour)
+    face(canvas, who)
+    hair.before(canvas, colour)
+
+
+def _plait(canvas: Canvas, hair: str) -> None:
+    """Over the left shoulder."""
+    blob(canvas, [(-150, 120), (-100, 190), (-120, 300), (-190, 290), (-190, 190)], hair)
+    for n in range(8):
+        link = canvas.at(-160 - n * 5, 262 + n * 46, 1 - n * 0.05, mirrored=n % 2 == 1)
+        blob(
+            link,
+            [(-50, -16), (10, -40), (46, -6), (30, 30), (-20, 22)],
+            mix(hair, "#8a6a52", 0.12 + 0.1 * (n % 2)),
+        )
+        stroke(link, [(-44, -12), (0, -8), (34, 24)], mix(hair, "#8a6a52", 0.4), 3)
+    canvas.box(-226, 612, 50, 18, "#c8452f", 8)
+
+
+def _camera(canvas: Canvas, skin: str, sleeve: str) -> None:
+    """A camera of 260 × 170 held in two hands."""
+    for side in (-1, 1):
+        stroke(canvas, [(side * 96, -60), (side * 120, -170), (side * 100, -250)], "#26221f", 15)
+        dark = mix(sleeve, "#101a28", 0.24 if side > 0 else 0.08)
+        canvas.polygon(
+            [(side * 330, 240), (side * 360, 80), (side * 190, -30), (side * 130, 70), (side * 200, 240)],
+            dark,
+        )
+    canvas.box(-140, -84, 280, 172, "#23242a", 22)
+    canvas.box(-140, -84, 280, 44, "#a9a8a3", 18)
+    canvas.box(-58, -110, 116, 40, "#8d8c88", 10)
+    canvas.box(86, -100, 40, 18, "#c9c7c0", 6)
+    canvas.disc(0, 14, 76, "#101116")
+    for radius, tone in ((66, "#3a3c44"), (52, "#14161c"), (38, "#22405a"), (22, "#0d1420")):
+        canvas.disc(0, 14, radius, tone)
+    canvas.polygon(arc(-14, 0, 20, 12, 0, 360), "#9fc4d6")
+    for side in (-1, 1):
+        for n in range(4):
+            tone = mix(skin, "#6a3226", 0.08 + 0.06 * n)
+            canvas.box(side * 146 - 24, -46 + n * 32, 54, 30, tone, 15)

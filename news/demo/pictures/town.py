@@ -113,3 +113,17 @@ def lane_side(canvas: Canvas, near: float, vanishing: Point, wall: str, lit: str
             [toward(800, door[0]), toward(800, door[1]), toward(1130, door[1]), toward(1130, door[0])],
             mix(dark, "#5b2f2a", 0.5),
         )
+
+
+def string_of_flags(canvas: Canvas, start: Point, end: Point, low: float, colours: tuple[str, ...]) -> None:
+    """Pennants on a line that sags to `low` in its middle."""
+
+    def hang(t: float) -> Point:
+        straight = start[1] + (end[1] - start[1]) * t
+        return start[0] + (end[0] - start[0]) * t, straight + (low - straight) * 4 * t * (1 - t)
+
+    canvas.line([hang(n / 30) for n in range(31)], "#1a1a2a", 3)
+    count = round((end[0] - start[0]) / 52)
+    for n in range(count):
+        (x0, y0), (x1, y1) = hang((n + 0.12) / count), hang((n + 0.88) / count)
+        canvas.polygon([(x0, y0), (x1, y1), ((x0 + x1) / 2, (y0 + y1) / 2 + 40)], colours[n % len(colours)])

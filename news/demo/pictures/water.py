@@ -1,9 +1,9 @@
 """The sea: its colour, its small waves, and light that lies on it."""
 
 import itertools
-from math import cos, pi
+from math import cos, pi, sin
 
-from news.demo.pictures.canvas import Canvas, Point, Stops
+from news.demo.pictures.canvas import Canvas, Point, Stops, mix
 
 
 def sea(canvas: Canvas, horizon: float, stops: Stops) -> None:
@@ -44,3 +44,47 @@ def _ripple(x: float, y: float, half: float, height: float) -> list[Point]:
     places = [n / 6 - 1 for n in range(13)]
     upper = [(x + half * t, y - height * cos(t * pi / 2)) for t in places]
     return upper + [(x - half * t, y + height * 0.5 * cos(t * pi / 2)) for t in places]
+
+
+def swell(canvas: Canvas, top: float, height: float, crest: str, trough: str) -> None:
+    """A range of heavy waves with sharp crests across the sheet, down to its lower edge."""
+    start, x = canvas.chance.uniform(0, 9), -40.0
+    outline: list[Point] = []
+    while x < canvas.width + 60:
+        rise = 1 - 1.5 * abs(sin(start + x / (height * 3.4))) - 0.4 * abs(sin(start * 2 + x / (height * 1.3)))
+        outline.append((x, top - height * 0.8 * rise))
+        x += height * 0.15
+    edge = canvas.width + 60
+    canvas.fade_polygon(
+        [*outline, (edge, canvas.height), (-40, canvas.height)], [(0, crest), (0.4, trough), (1, trough)]
+    )
+    for (x0, y0), (x1, y1) in itertools.pairwise(outline):
+        near = (top - y0) / height
+        if near > -0.1:
+            foam(
+                canvas, [(x0, y0 + 3), (x1, y1 + 3)], mix(crest, "#ffffff", 0.7), height * 0.09 * (near + 0.2)
+            )
+            for _ in range(3):
+                drop = canvas.chance.uniform(4, 60 * (near + 0.2))
+                canvas.line([(x0, y0 + 4), (x0 - drop * 0.5, y0 + drop)], mix(crest, "#ffffff", 0.35), 2)
+
+
+def breaker(canvas: Canvas, foot: Point, wide: float, tall: float) -> None:
+    """Spray thrown up where a sea meets stone: soft plumes, then drops."""
+    for _ in range(6):
+        x, rise = canvas.chance.gauss(0, 0.28) * wide, canvas.chance.uniform(0.45, 1)
+        lean = x * 0.5 - rise * wide * 0.2
+        half = wide * 0.12
+        plume = [
+            (foot[0] + x - half, foot[1] + 30),
+            (foot[0] + x + half, foot[1] + 30),
+            (foot[0] + x + lean, foot[1] - rise * tall),
+        ]
+        canvas.tint(plume, "#f1f5f2", 0.6, 9)
+    for _ in range(480):
+        rise = canvas.chance.random() ** 1.3
+        x = foot[0] + canvas.chance.gauss(0, 0.2 + 0.22 * rise) * wide - rise * wide * 0.25
+        tone = mix("#fafcf9", "#a9b8ba", canvas.chance.uniform(0, 0.6))
+        canvas.disc(
+            x, foot[1] + 24 - rise * tall * 1.1, canvas.chance.uniform(0.8, 5.5) * (1.15 - rise * 0.8), tone
+        )
