@@ -5,8 +5,10 @@ Filled in `AppConfig.ready` of the room that has something to say.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from django.http import HttpRequest
+from wagtail.blocks import Block
 from wagtail.models import Page
 
 
@@ -34,9 +36,19 @@ class CannotPublish(Exception):  # noqa: N818 - reads as a sentence where it is 
 
 Check = Callable[[Page], list[Obstacle]]
 EditorPanel = Callable[[Page, HttpRequest], str]
+BlockPrinter = Callable[[Block, Any], str | None]
+"""Gets a block's definition and value; gives HTML, or None for a block it does not know."""
 
 publication_checks: list[Check] = []
 editor_panels: list[EditorPanel] = []
+block_printers: list[BlockPrinter] = []
+
+
+def printed(block: Block, value: Any) -> str:
+    """A block, or a whole stream, as it looks to readers whose frontend knows nothing but its HTML."""
+    prints = (print_block(block, value) for print_block in block_printers)
+    found = next((html for html in prints if html is not None), None)
+    return str(block.render(value)) if found is None else found
 
 
 def obstacles(page: Page) -> list[Obstacle]:

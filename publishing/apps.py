@@ -10,7 +10,9 @@ class PublishingConfig(AppConfig):
         from publishing import receivers
         from publishing.obstacles import publication_obstacles
         from publishing.panel import public_state
+        from publishing.printing import printed
 
         receivers.connect()
         registry.publication_checks.append(publication_obstacles)
         registry.editor_panels.append(public_state)
+        registry.block_printers.append(printed)

@@ -2,8 +2,9 @@
 
 from wagtail import blocks
 
+from news.blocks.dividers import DividerBlock
 from news.blocks.images import ImageBlock, LeadImageBlock
-from news.blocks.quotes import QuoteBlock
+from news.blocks.quotes import PullQuoteBlock, QuoteBlock
 from news.blocks.words import HeadingBlock, ListTextBlock, ParagraphBlock
 
 
@@ -12,6 +13,8 @@ class BodyBlock(blocks.StreamBlock):
     heading = HeadingBlock()
     list = ListTextBlock()
     quote = QuoteBlock()
+    pull_quote = PullQuoteBlock()
+    divider = DividerBlock()
     image = ImageBlock()
 
     class Meta:

@@ -39,3 +39,25 @@ class QuoteBlock(blocks.StructBlock):
             "speaker_role": "harbour master",
             "said_to": "The Lantern",
         }
+
+
+class PullQuoteBlock(blocks.StructBlock):
+    """Words of the story itself, repeated large to draw the reader in."""
+
+    quote = blocks.RichTextBlock(
+        features=["bold", "italic"],
+        help_text="Copied from a paragraph or quote of this story, word for word; that is checked before publication.",
+    )
+    attribution = blocks.CharBlock(required=False, max_length=255, help_text="Who said it, as printed.")
+
+    class Meta:
+        label = "Pull quote"
+        icon = "openquote"
+        group = "Words"
+        description = (
+            "A sentence of the story repeated large. Readers of the text alone do not meet it twice."
+        )
+        preview_value = {
+            "quote": "<p>Nobody asked the people who cross at two in the morning.</p>",
+            "attribution": "Rita Sant, night nurse",
+        }

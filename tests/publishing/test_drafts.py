@@ -11,14 +11,9 @@ from publishing.builders.build import represent_page
 from publishing.visibility import verdict
 from tests import newsroom
 from tests.newsroom import image_block, make_article, paragraph
+from tests.publishing.drafts import draft_of
 
 pytestmark = pytest.mark.django_db
-
-
-def draft_of(page):
-    homes = Homes()
-    built = represent_page(page, homes, verdict(page, homes), draft=True)
-    return json.loads(built.content.model_dump_json(by_alias=True, warnings=False)), built.obstacles
 
 
 def test_an_empty_story_has_every_field_and_null_in_most(section):

@@ -6,11 +6,12 @@ from typing import Any
 
 from publishing.builders.blocks.place import Place
 from publishing.builders.blocks.registry import builds
+from publishing.builders.blocks.repeated import block_that_says
 from publishing.builders.blocks.stored import chosen
 from publishing.builders.references import topic_ref
-from publishing.builders.words import external_link, paragraphs
+from publishing.builders.words import external_link, inline, paragraphs
 from publishing.representations.blocks.block import Block
-from publishing.representations.blocks.quotes import Quote
+from publishing.representations.blocks.quotes import PullQuote, Quote
 from publishing.representations.references import Speaker
 
 
@@ -33,6 +34,32 @@ def quote(value: Any, place: Place) -> Iterator[Block]:
         said_to=value.get("said_to") or None,
         source_url=source.url if source else None,
     )
+
+
+@builds("pull_quote", last=True)
+def pull_quote(value: Any, place: Place) -> Iterator[Block]:
+    words = inline(value.get("quote") or "", place.around)
+    source = block_that_says(words.text, place.others) if words else None
+    if words is None:
+        place.refuse("the pull quote has no words.")
+    elif source is None:
+        place.refuse(
+            f"the pull quote “{_shortened(words.text)}” repeats no paragraph, list or quote; use its words."
+        )
+    attribution = (value.get("attribution") or "").strip() or None
+    html, text = (words.html, words.text) if words else ("", "")
+    yield place.make(
+        PullQuote,
+        html=f"<aside><p>{html}</p>{f'<footer>{escape(attribution)}</footer>' if attribution else ''}</aside>",
+        text=f"{text}\n— {attribution}" if attribution else text,
+        quote=words,
+        attribution=attribution,
+        from_block=source.id if source else None,
+    )
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:60].rstrip()}…"
 
 
 def _speaker(value: Any, place: Place) -> Speaker | None:

@@ -23,16 +23,16 @@ def stored_blocks(stream: StreamValue) -> Iterator[StoredBlock]:
     """
     for bound, raw in zip(stream._bound_blocks, stream._raw_data, strict=True):
         if bound is not None:
-            yield _stored(bound.block, bound.block.get_prep_value(bound.value), bound.id)
+            yield stored_block(bound.block, bound.block.get_prep_value(bound.value), bound.id)
         else:
-            yield _stored(stream.stream_block.child_blocks[raw["type"]], raw.get("value"), raw.get("id"))
+            yield stored_block(stream.stream_block.child_blocks[raw["type"]], raw.get("value"), raw.get("id"))
 
 
 def inner_blocks(definition: BaseStreamBlock, value: Any) -> Iterator[StoredBlock]:
     """The blocks of a stream inside a block; types that are no longer offered are left out, as by Wagtail."""
     for raw in value if isinstance(value, list) else []:
         if isinstance(raw, dict) and raw.get("type") in definition.child_blocks:
-            yield _stored(definition.child_blocks[raw["type"]], raw.get("value"), raw.get("id"))
+            yield stored_block(definition.child_blocks[raw["type"]], raw.get("value"), raw.get("id"))
 
 
 def list_items(value: Any) -> Iterator[tuple[Any, str | None]]:
@@ -49,7 +49,7 @@ def chosen(value: Any) -> int | None:
     return value if isinstance(value, int) else None
 
 
-def _stored(block: Block, value: Any, id: str | None) -> StoredBlock:
+def stored_block(block: Block, value: Any, id: str | None) -> StoredBlock:
     if isinstance(block, BaseStructBlock) and not isinstance(value, dict):
         value = {}
     return StoredBlock(block, value, id)

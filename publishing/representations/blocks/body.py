@@ -6,8 +6,9 @@ from pydantic import Field
 
 from publishing.representations.blocks.block import Block
 from publishing.representations.blocks.inner import Inner
+from publishing.representations.blocks.quotes import PullQuote
 
-BodyBlock = Annotated[Inner, Field(discriminator="type")]
+BodyBlock = Annotated[Inner | PullQuote, Field(discriminator="type")]
 BLOCK_TYPES: tuple[type[Block], ...] = get_args(get_args(BodyBlock)[0])
 BLOCKS: dict[str, type[Block]] = {shape.model_fields["type"].default: shape for shape in BLOCK_TYPES}
 

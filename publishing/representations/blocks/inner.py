@@ -4,9 +4,10 @@ from typing import Annotated
 
 from pydantic import Field
 
+from publishing.representations.blocks.dividers import Divider
 from publishing.representations.blocks.images import ImageBlock
 from publishing.representations.blocks.quotes import Quote
 from publishing.representations.blocks.words import Heading, List, Paragraph
 
-Inner = Paragraph | Heading | List | Quote | ImageBlock
+Inner = Paragraph | Heading | List | Quote | ImageBlock | Divider
 InnerBlock = Annotated[Inner, Field(discriminator="type")]
