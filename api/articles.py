@@ -1,4 +1,4 @@
-"""Articles as text, from what the store holds ready: parsed only where something must change."""
+"""Cards as text, from what the store holds ready: parsed only where something must change."""
 
 import json
 from collections.abc import Sequence
@@ -9,7 +9,6 @@ from typing import Any
 from api.access import close, is_open_to_all
 from api.fields import Selection
 from api.moment import Moment
-from api.translations import as_translation, find_siblings, translations_of
 from publishing.models import PublishedItem
 
 
@@ -40,20 +39,3 @@ def write_cards(articles: Sequence[PublishedItem], chosen: Selection, moment: Mo
             ends.append(end)
         texts.append(write(chosen.take(card)))
     return Written(texts, ends=ends)
-
-
-def write_whole(articles: Sequence[PublishedItem], chosen: Selection, moment: Moment) -> Written:
-    """Whole articles with their neighbours; one statement at most."""
-    siblings = find_siblings(articles, moment)
-    texts: list[str] = []
-    cards: list[PublishedItem] = []
-    ends: list[datetime] = []
-    for article in articles:
-        story = json.loads(article.document)
-        others = translations_of(article, siblings)
-        story["translations"] = [as_translation(other) for other in others]
-        cards += others
-        if end := close(story, moment.now):
-            ends.append(end)
-        texts.append(write(chosen.take(story)))
-    return Written(texts, cards, ends)

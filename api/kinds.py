@@ -1,26 +1,57 @@
-"""How items of each kind become text."""
+"""Whole items as text, with what is joined to them; parsed only where something must change."""
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 
-from api.articles import Written, write, write_whole
+from django.db.models import QuerySet
+
+from api.access import close
+from api.articles import Written, write
 from api.fields import Selection
+from api.joins import joins_of, put_cards, wanted_stories
 from api.moment import Moment
 from api.neighbours import find_neighbours, join_neighbours
+from api.translations import as_translation, translations_of, wanted_siblings
 from publishing.kinds import ARTICLE, Kind
 from publishing.models import PublishedItem
 
 
 def write_items(kind: Kind, items: Sequence[PublishedItem], chosen: Selection, moment: Moment) -> Written:
-    """Whole items of one kind with their neighbours; one statement at most."""
-    if kind is ARTICLE:
-        return write_whole(items, chosen, moment)
-    if not chosen and not kind.neighbours:
-        return Written([item.document for item in items])
-    found = find_neighbours(kind, items, moment)
+    """Whole items of one kind: a statement for cards and translations, one for neighbours, where there are any."""
+    neighbours = find_neighbours(kind, items, moment)
+    found = find_stories(kind, items, moment)
     texts: list[str] = []
+    cards = [item for there in neighbours.values() for item in there]
+    ends: list[datetime] = []
     for item in items:
+        if not (chosen or item.joins or kind.neighbours or kind is ARTICLE):
+            texts.append(item.document)
+            continue
         document = json.loads(item.document)
-        join_neighbours(kind, document, found)
+        if kind is ARTICLE and (end := close(document, moment.now)):
+            ends.append(end)
+        join_neighbours(kind, document, neighbours)
+        joined = put_cards(document, joins_of(item), found, moment)
+        cards += joined.cards
+        ends += joined.ends
+        if kind is ARTICLE:
+            others = translations_of(item, found)
+            document["translations"] = [as_translation(other) for other in others]
+            cards += others
         texts.append(write(chosen.take(document)))
-    return Written(texts, cards=[neighbour for there in found.values() for neighbour in there])
+    return Written(texts, cards, ends)
+
+
+def find_stories(kind: Kind, items: Sequence[PublishedItem], moment: Moment) -> Sequence[PublishedItem]:
+    """All stories whose cards or titles may stand in these items; one statement at most."""
+    wanted: list[QuerySet[PublishedItem]] = []
+    for item in items:
+        wanted += wanted_stories(joins_of(item), moment)
+    if kind is ARTICLE:
+        wanted += wanted_siblings(items, moment)
+    if not wanted:
+        return []
+    first, *rest = (stories.order_by().values("pk") for stories in wanted)
+    ids = first.union(*rest) if rest else first
+    return list(PublishedItem.objects.filter(pk__in=ids).defer("document", "keys", "joins"))

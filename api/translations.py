@@ -1,10 +1,10 @@
 """The same story in other languages, joined when it is read."""
 
 import json
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from typing import Any
-from uuid import UUID
+
+from django.db.models import QuerySet
 
 from api.items import public_items
 from api.moment import Moment
@@ -13,26 +13,26 @@ from publishing.vocabulary import ItemType
 
 FIELDS = ("language", "direction", "id", "headline", "url", "path")
 
-Siblings = Mapping[UUID | None, list[PublishedItem]]
 
-
-def find_siblings(articles: Iterable[PublishedItem], moment: Moment) -> Siblings:
-    """The public stories of each translation key; an alias is none. One statement at most."""
+def wanted_siblings(articles: Iterable[PublishedItem], moment: Moment) -> Iterator[QuerySet[PublishedItem]]:
+    """Which stories may be translations of these: the public ones of their translation keys; an alias is none."""
     keys = {article.translation_key for article in articles if article.translation_key}
-    found: dict[UUID | None, list[PublishedItem]] = defaultdict(list)
     if keys:
-        siblings = public_items(moment).filter(
-            type=ItemType.ARTICLE, translation_key__in=keys, is_alias=False
-        )
-        for sibling in siblings.defer("document", "keys").order_by("language", "id"):
-            found[sibling.translation_key].append(sibling)
-    return found
+        yield public_items(moment).filter(type=ItemType.ARTICLE, translation_key__in=keys, is_alias=False)
 
 
-def translations_of(article: PublishedItem, siblings: Siblings) -> list[PublishedItem]:
-    """Those in another language."""
-    others = siblings[article.translation_key] if article.translation_key else []
-    return [sibling for sibling in others if sibling.language != article.language]
+def translations_of(article: PublishedItem, found: Iterable[PublishedItem]) -> list[PublishedItem]:
+    """Those in another language, by language."""
+    key = article.translation_key
+    others = [
+        other
+        for other in found
+        if key is not None
+        and other.translation_key == key
+        and other.language != article.language
+        and not other.is_alias
+    ]
+    return sorted(others, key=lambda other: (other.language, other.id))
 
 
 def as_translation(sibling: PublishedItem) -> dict[str, Any]:

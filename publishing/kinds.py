@@ -50,6 +50,7 @@ from publishing.representations import (
     Topic as TopicShape,
 )
 from publishing.representations.content import Content
+from publishing.representations.joins import Join
 from publishing.vocabulary import ItemType
 
 ModelClass = type[Model]
@@ -110,6 +111,8 @@ class Kind:
     """Its short form in lists, where it has one."""
     joined: tuple[str, ...] = ()
     """Lists that stand empty in the store and are filled when it is read."""
+    joins: Callable[[Any], list[Join]] = lambda content: []
+    """Where cards of other stories belong, from its content."""
     neighbours: tuple[Neighbours, ...] = ()
     rule: Callable[[Any], str] = lambda row: ""
     """Why a row is hidden though it is shown; empty: it is not."""
@@ -148,6 +151,7 @@ ARTICLE = Kind(
     labels=article_labels,
     card=ArticleCard,
     joined=("translations", "related"),
+    joins=ArticleContent.joins,
 )
 KINDS: tuple[Kind, ...] = (
     ARTICLE,

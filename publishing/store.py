@@ -12,6 +12,7 @@ from publishing.builders.build import Built
 from publishing.dates import Dates
 from publishing.documents import Envelope, card_document, corrected_at, digest_of, etag_of, full_document
 from publishing.identities import ids_of, source_of
+from publishing.kinds import BY_TYPE
 from publishing.models import Dependency, ItemVersion, Label, LogEntry, LookAgain, PathRecord, PublishedItem
 from publishing.representations import ArticleContent
 from publishing.representations.content import Content
@@ -96,6 +97,7 @@ def _item(built: Built, source: str, reason: Reason, envelope: Envelope) -> Publ
         path=getattr(content, "path", None) or "",
         url=getattr(content, "url", None) or "",
         keys=content.keys,
+        joins=[join.as_json() for join in BY_TYPE[content.type].joins(content)],
         translation_key=built.translation_key,
         is_alias=built.is_alias,
         display_at=_display_at(content, dates),

@@ -11,7 +11,7 @@ from publishing.models import Dependency, Label, LogEntry, LookAgain, PublishedI
 from publishing.store import entry_values, note
 from publishing.vocabulary import Reason, State, Tie, Trigger
 
-BLANK = {"document": "", "card": "", "digest": "", "path": "", "url": "", "etag": ""}
+BLANK = {"document": "", "card": "", "digest": "", "path": "", "url": "", "etag": "", "joins": []}
 
 
 def withdraw(sources: Iterable[str], reason: Reason, *, with_aliases: bool = True) -> list[LogEntry]:

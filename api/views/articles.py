@@ -7,11 +7,12 @@ from django.db.models import QuerySet
 from django.urls import reverse
 
 from api.answers import Answer
-from api.articles import Written, write_cards, write_whole
+from api.articles import Written, write_cards
 from api.endpoints import Endpoint
 from api.fields import FIELDS, OMIT, Selection, selection
 from api.filters import FILTERS, MAX_IDS, SITE, cache_key, named_references, understand
 from api.items import find_item, public_items
+from api.kinds import write_items
 from api.lists import COUNT, CURSOR, LIMIT, ArticleList, read_list, unpaged, write_list
 from api.moment import Moment
 from api.pagination import ORDERS
@@ -21,6 +22,7 @@ from api.references import look_up
 from api.values import ID, any_of, word
 from api.views.reading import Question, ReadingView
 from publishing.keys import site_list_key
+from publishing.kinds import ARTICLE
 from publishing.models import PublishedItem
 from publishing.representations import Article, ArticleCard
 from publishing.vocabulary import ItemType
@@ -83,7 +85,7 @@ class ArticleView(ReadingView):
     def answer(self, question: Question, **address: Any) -> Answer:
         chosen = selection(question.asked, Article)
         article = find_item(ItemType.ARTICLE, address["id"], question.moment)
-        written = write_whole([article], chosen, question.moment)
+        written = write_items(ARTICLE, [article], chosen, question.moment)
         return Answer(
             written.texts[0], question.moment, shows=[article], cards=written.cards, ends=written.ends
         )
@@ -139,8 +141,9 @@ def articles(moment: Moment, asked: Asked) -> QuerySet[PublishedItem]:
 
 
 def write_articles(rows: Any, asked: Asked, chosen: Selection, moment: Moment) -> Written:
-    writer = write_whole if asked[VIEW] == "full" else write_cards
-    return writer(rows, chosen, moment)
+    if asked[VIEW] == "full":
+        return write_items(ARTICLE, rows, chosen, moment)
+    return write_cards(rows, chosen, moment)
 
 
 def refuse_too_many(asked: Asked) -> None:

@@ -30,6 +30,10 @@ class PublishedItem(models.Model):
     path = models.TextField(blank=True)
     url = models.TextField(blank=True)
     keys = models.JSONField(default=list)
+    joins = models.JSONField(
+        default=list,
+        help_text="Where cards of other stories belong in the document (representations/joins.py).",
+    )
     translation_key = models.UUIDField(null=True)
     is_alias = models.BooleanField(default=False)
 

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from publishing.representations.blocks.body import BodyBlock
 from publishing.representations.cards import ArticleCard, CardContent
+from publishing.representations.joins import Join, Pick, joins_of_blocks
 from publishing.representations.references import ContributorRef
 from publishing.representations.rights import DigitalSource
 from publishing.representations.shape import Direction, Id, Instant, Lang, Path, Shape, Url
@@ -122,6 +123,11 @@ class ArticleContent(StoryContent, CardContent):
     """Newest first."""
     related_picks: list[Id]
     """The stories an editor picked, in order; their cards are joined when this one is read."""
+
+    def joins(self) -> list[Join]:
+        """Related stories, and those that links between the paragraphs show."""
+        related = Join(at="/related", picks=[Pick(story=id) for id in self.related_picks])
+        return [*([related] if related.picks else []), *joins_of_blocks("/body", self.body)]
 
 
 class Article(StoryContent, ArticleCard):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from publishing.models import PublishedItem
 from publishing.vocabulary import State
 from tests.api.asserting import statements
 from tests.api.store import id_of, make_article, make_articles, make_section, make_site, start_log, take_down
@@ -20,11 +21,19 @@ def thousand(django_db_setup, django_db_blocker):
         news = make_section()
         make_articles(1000, news)
         key = id_of("translations")
-        make_article("Original", translation_key=key)
+        original = make_article("Original", translation_key=key)
+        relate(original, "Story 0001", "Story 0500")
         make_article("ترجمة", language="ar", translation_key=key)
         take_down(make_article("Hidden"), State.WITHHELD)
         yield
         transaction.set_rollback(True)
+
+
+def relate(article, *picks):
+    """Stories picked for one, and ten that come by themselves."""
+    fill = {"number": 12, "site": str(article.site), "language": "en", "section": str(id_of("News"))}
+    join = {"at": "/related", "picks": [{"story": str(id_of(pick))} for pick in picks], "fill": fill}
+    PublishedItem.objects.filter(pk=article.pk).update(joins=[join])
 
 
 @pytest.fixture
