@@ -16,6 +16,7 @@ THOROUGH = (
     "publishing/test_routes_refused",
     "publishing/test_scale",
     "publishing/test_visibility",
+    "recipes/test_recipes",
 )
 IN_CI = os.environ.get("CI") == "true"
 
