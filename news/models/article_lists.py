@@ -9,14 +9,21 @@ from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.fields import RichTextField
-from wagtail.models import Orderable
+from wagtail.models import Orderable, TranslatableMixin
 
 from news.blocks import INLINE_FEATURES
 from news.models.articles import ArticlePage
 from news.vocabulary import CorrectionKind, Role, TopicRelation
 
 
-class ArticleContributor(Orderable):
+class Translated(TranslatableMixin, Orderable):
+    """A row with words, or with somebody or something that has a name in each language."""
+
+    class Meta(TranslatableMixin.Meta, Orderable.Meta):
+        abstract = True
+
+
+class ArticleContributor(Translated):
     """Somebody's part in a story. Authors make the byline, in this order."""
 
     page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="credits")
@@ -25,8 +32,11 @@ class ArticleContributor(Orderable):
 
     panels: ClassVar = [FieldRowPanel([FieldPanel("contributor"), FieldPanel("role")])]
 
+    class Meta(Translated.Meta):
+        pass
 
-class ArticleTopic(Orderable):
+
+class ArticleTopic(Translated):
     """A topic of a story, in order of weight."""
 
     page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="topic_links")
@@ -34,6 +44,9 @@ class ArticleTopic(Orderable):
     rel = models.CharField("relation", max_length=16, choices=TopicRelation, default=TopicRelation.ABOUT)
 
     panels: ClassVar = [FieldRowPanel([FieldPanel("topic"), FieldPanel("rel")])]
+
+    class Meta(Translated.Meta):
+        pass
 
 
 class ArticleAltId(Orderable):
@@ -55,7 +68,7 @@ class ArticleRelated(Orderable):
     panels: ClassVar = [PageChooserPanel("article", "news.ArticlePage")]
 
 
-class ArticleCorrection(Orderable):
+class ArticleCorrection(Translated):
     """What was wrong, said to readers (schema.org CorrectionComment). `uid` stays while it is edited."""
 
     page = ParentalKey(ArticlePage, on_delete=models.CASCADE, related_name="corrections")
@@ -77,3 +90,6 @@ class ArticleCorrection(Orderable):
         FieldPanel("block_id"),
         FieldPanel("uid", widget=HiddenInput, classname="w-hidden"),  # a draft's rows have no other id
     ]
+
+    class Meta(Translated.Meta):
+        pass

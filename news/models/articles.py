@@ -9,6 +9,7 @@ from wagtail.search import index
 from media.models import DigitalSource, Rights
 from news.article_forms import ArticlePageForm
 from news.blocks import INLINE_FEATURES, BodyBlock, LeadMediaBlock
+from news.languages import in_step, own
 from news.models.pages import NewsPage
 from news.models.sharing import Sharing
 from news.panels import ARTICLE_EDIT_HANDLER
@@ -130,6 +131,12 @@ class ArticlePage(Embargo, Kill, Sponsorship, Source, Rights, Sharing, NewsPage)
     teaser_blocks = models.PositiveSmallIntegerField(
         null=True, blank=True, help_text="How many blocks everyone may read. Empty: the paper's rule."
     )
+
+    override_translatable_fields: ClassVar = [
+        *own("embargo_active", "embargo_until", "embargo_note", "display_at", "display_precision"),
+        *own("access_level", "free_until", "teaser_blocks", "breaking", "canonical_url_elsewhere"),
+        *in_step("source_organisation", "source_original_id", "rights_holder", "sponsorship_name"),
+    ]
 
     base_form_class = ArticlePageForm
     edit_handler = ARTICLE_EDIT_HANDLER

@@ -9,6 +9,7 @@ from wagtail.search import index
 from wagtail.snippets.models import register_snippet
 
 from news.blocks import INLINE_FEATURES
+from news.languages import in_step
 from news.models.named import Named
 from news.vocabulary import TopicKind
 
@@ -23,6 +24,8 @@ class Topic(Named):
     )
     description = RichTextField(blank=True, features=INLINE_FEATURES)
     alt_names = models.TextField(blank=True, help_text="Other spellings, one a line.")
+
+    override_translatable_fields: ClassVar = in_step("code")
 
     panels: ClassVar = [
         MultiFieldPanel(

@@ -45,7 +45,8 @@ def multiply(article, times):
         story.page_ptr_id = page.pk
         story.save_base(raw=True, force_insert=True)
     ArticleContributor.objects.bulk_create(
-        ArticleContributor(page_id=page.pk, contributor_id=credit.contributor_id) for page in pages
+        ArticleContributor(page_id=page.pk, contributor_id=credit.contributor_id, locale_id=page.locale_id)
+        for page in pages
     )
 
 
