@@ -8,6 +8,7 @@ from wagtail.models import Locale
 
 from media.models import DigitalSource, Picture
 from news.demo.manuscripts import ContributorText, PictureText, TopicText, as_rich_text, stable_id
+from news.demo.pictures import file_name
 from news.models import Contributor, Topic
 
 CREDIT = "Illustration: Dateline demo"
@@ -16,7 +17,10 @@ CREDIT = "Illustration: Dateline demo"
 def add_pictures(
     texts: Mapping[str, PictureText], files: Mapping[str, bytes], user: User
 ) -> dict[str, Picture]:
-    return {name: _add_picture(text, files[name], user) for name, text in texts.items()}
+    return {
+        name: _add_picture(text, ContentFile(files[name], file_name(name)), user)
+        for name, text in texts.items()
+    }
 
 
 def add_contributors(
@@ -53,11 +57,11 @@ def add_topics(texts: list[TopicText]) -> dict[tuple[str, str], Topic]:
     }
 
 
-def _add_picture(text: PictureText, file: bytes, user: User) -> Picture:
+def _add_picture(text: PictureText, file: ContentFile[bytes], user: User) -> Picture:
     x, y, width, height = text.focus
     return Picture.objects.create(
         title=text.title,
-        file=ContentFile(file, name="picture.jpg"),
+        file=file,
         description=text.alt,
         caption=text.caption,
         credit=CREDIT,

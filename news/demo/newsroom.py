@@ -15,7 +15,7 @@ from news.demo.cast import add_contributors, add_pictures, add_topics
 from news.demo.log_ins import add_log_ins
 from news.demo.manuscripts import StoryText, read_paper, read_pictures, read_stories, stable_id
 from news.demo.paper import Sections, add_draft, publish, set_up_paper
-from news.demo.pictures import draw
+from news.demo.pictures import draw_all
 from news.models import (
     ArticleAltId,
     ArticleContributor,
@@ -34,7 +34,7 @@ def is_filled() -> bool:
 def fill() -> None:
     """Draw and write everything, all of it or nothing. Pages there before are deleted."""
     paper, picture_texts = read_paper(), read_pictures()
-    files = {name: draw(name) for name in picture_texts}  # slow, so before the transaction
+    files = draw_all(picture_texts)  # slow, so before the transaction
     with transaction.atomic():
         user = add_log_ins()
         pictures = add_pictures(picture_texts, files, user)

@@ -159,7 +159,7 @@ def dog_asleep(canvas: Canvas) -> None:
 
 def dog_giving_paw(canvas: Canvas) -> Point:
     """The dog sitting in profile, looking to the right, one paw raised; about 150 tall. Where the paw is."""
-    paw: Point = (84, -66)
+    paw: Point = (84, -86)
     stroke(canvas, [(-52, -10), (-84, -14), (-98, -44)], BROWN, 12)
     limb(canvas, (34, -64), (40, -8), 10, 8, mix(WHITE, "#20140e", 0.2))
     blob(
@@ -169,8 +169,8 @@ def dog_giving_paw(canvas: Canvas) -> Point:
     )
     blob(canvas, [(14, -112), (6, -66), (-20, -20), (-58, -14), (-36, -70), (-6, -104)], BROWN)
     canvas.box(-40, -10, 56, 12, WHITE, 6)
-    limb(canvas, (36, -82), (60, -58), 10, 8, WHITE)
-    limb(canvas, (60, -58), paw, 8, 8, WHITE)
+    limb(canvas, (36, -86), (58, -72), 10, 8, WHITE)
+    limb(canvas, (58, -72), paw, 8, 8, WHITE)
     blob(
         canvas,
         [(2, -150), (30, -164), (50, -148), (78, -136), (78, -124), (50, -114), (20, -106), (4, -124)],

@@ -117,6 +117,14 @@ class Canvas:
         picture.paste("#0c1016", (0, 0, *size), corners)
         return picture
 
+    def finish_round(self) -> Image.Image:
+        """Halve the sheet and cut the largest disc out of it, with nothing around it."""
+        picture = self.image.reduce(FINENESS)
+        disc = Image.new("L", self.image.size)
+        ImageDraw.Draw(disc).ellipse((0, 0, disc.width - 1, disc.height - 1), fill=255)
+        picture.putalpha(disc.reduce(FINENESS))
+        return picture
+
     def place(self, point: Point) -> Point:
         x = -point[0] if self.mirrored else point[0]
         return self.origin[0] + x * self.scale, self.origin[1] + point[1] * self.scale
@@ -146,12 +154,13 @@ class Canvas:
 
 
 def _gradient(stops: Stops) -> Image.Image:
-    column = Image.new("RGB", (1, 256))
+    pixels = bytearray(256 * 3)
     for (start, first), (end, second) in itertools.pairwise(stops):
+        pairs = list(zip(ImageColor.getrgb(first), ImageColor.getrgb(second), strict=True))
         for row in range(round(start * 255), round(end * 255) + 1):
-            share = (row / 255 - start) / (end - start)
-            column.putpixel((0, row), ImageColor.getrgb(mix(first, second, min(1, max(0, share)))))
-    return column
+            share = min(1, max(0, (row / 255 - start) / (end - start)))
+            pixels[row * 3 : row * 3 + 3] = bytes(round(a + (b - a) * share) for a, b in pairs)
+    return Image.frombytes("RGB", (1, 256), bytes(pixels))
 
 
 def _stretch(column: Image.Image, size: tuple[int, int]) -> Image.Image:

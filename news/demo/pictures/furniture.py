@@ -1,9 +1,7 @@
 """Things that stand about: benches, tables, pots, buckets, umbrellas, baskets."""
 
-from math import cos, pi, sin
-
 from news.demo.pictures.canvas import Canvas, mix
-from news.demo.pictures.curves import arc, blob, stroke
+from news.demo.pictures.curves import arc, smooth, stroke
 
 
 def bench(canvas: Canvas, width: float, wood: str = "#8a5f3c", iron: str = "#2b2f33") -> None:
@@ -62,44 +60,13 @@ def basket(canvas: Canvas, wicker: str = "#b98a4e") -> None:
         canvas.line([(-27, y), (27, y)], mix(wicker, "#2a1a0c", 0.4), 2)
 
 
-def round_table(canvas: Canvas, top: str, width: float, height: float) -> None:
-    """A café table on one foot, standing on (0, 0)."""
-    canvas.polygon([(-7, 0), (7, 0), (5, -height), (-5, -height)], "#2b2f33")
-    canvas.disc(0, 0, width * 0.22, "#2b2f33", 8)
-    canvas.disc(0, -height + 6, width / 2, mix(top, "#20140c", 0.45), width * 0.1)
-    canvas.disc(0, -height, width / 2, top, width * 0.1)
-
-
-def cup(canvas: Canvas, colour: str, steam: bool = False) -> None:
-    """A mug of 60 × 60 standing on (0, 0), its ear to the right."""
-    canvas.line(arc(30, -28, 16, 17, -90, 90), colour, 8)
-    canvas.fade_polygon(
-        [(-30, -58), (30, -58), (25, 2), (-25, 2)],
-        [(0, mix(colour, "#ffffff", 0.15)), (1, mix(colour, "#15181d", 0.25))],
-    )
-    canvas.disc(0, -58, 30, mix(colour, "#ffffff", 0.35), 8)
-    canvas.disc(0, -57, 25, "#4a2c1c", 6)
-    if steam:
-        for x in (-9, 9):
-            stroke(canvas, [(x, -66), (x + 8, -90), (x - 5, -112), (x + 6, -136)], "#e6e0d6", 3)
-
-
-def tea_glass(canvas: Canvas) -> None:
-    """A waisted glass of 26 × 40 on a saucer."""
-    canvas.disc(0, 0, 24, "#efe6d2", 6)
-    blob(canvas, [(-12, -40), (12, -40), (8, -22), (12, -6), (0, 0), (-12, -6), (-8, -22)], "#a8431f")
-    canvas.disc(0, -39, 12, "#e0b48a", 3)
-    canvas.line([(-5, -34), (-4, -10)], "#f0c9a0", 2)
-
-
-def bulb(canvas: Canvas, drop: float, light: str = "#ffe6a8") -> None:
-    """A lamp under an enamel shade, hanging `drop` below (0, 0)."""
-    canvas.line([(0, 0), (0, drop)], "#1c1816", 3)
-    canvas.glow(0, drop + 34, 260, light, 0.5)
-    canvas.polygon([(-16, drop), (16, drop), (64, drop + 36), (-64, drop + 36)], "#2f4a44")
-    canvas.disc(0, drop + 38, 22, "#fff6d8", 15)
-
-
-def ellipse_dots(count: int, rx: float, ry: float) -> list[tuple[float, float]]:
-    """Places around an ellipse, from the right clockwise."""
-    return [(rx * cos(2 * pi * n / count), ry * sin(2 * pi * n / count)) for n in range(count)]
+def barrel(canvas: Canvas, wood: str) -> None:
+    """A barrel of 170 × 160 standing on (0, 0)."""
+    shape = smooth([(-64, 0), (-84, -80), (-64, -156), (64, -156), (84, -80), (64, 0)])
+    canvas.fade_polygon(shape, [(0, mix(wood, "#ffffff", 0.12)), (1, mix(wood, "#20120a", 0.3))])
+    for x in (-52, -20, 14, 48):
+        stroke(canvas, [(x * 0.9, -152), (x * 1.25, -80), (x * 0.9, -4)], mix(wood, "#20120a", 0.4), 3)
+    for y, half in ((-126, 78), (-36, 80)):
+        canvas.line([(-half, y), (0, y + 7), (half, y)], "#3a3d42", 11)
+    canvas.disc(0, -156, 66, mix(wood, "#20120a", 0.25), 15)
+    canvas.disc(0, -158, 58, mix(wood, "#ffffff", 0.1), 12)

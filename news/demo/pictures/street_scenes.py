@@ -4,10 +4,11 @@ from news.demo.pictures.bodies import PEOPLE, Look, person
 from news.demo.pictures.canvas import Canvas, mix
 from news.demo.pictures.coast import ridge
 from news.demo.pictures.curves import arc, blob, smooth, stroke
-from news.demo.pictures.furniture import basket, bucket, tea_glass, umbrella
+from news.demo.pictures.furniture import basket, bucket, umbrella
 from news.demo.pictures.interiors import stall
 from news.demo.pictures.poses import BENDING, CARRYING, SITTING, STANDING
 from news.demo.pictures.street import bakery, standpipe
+from news.demo.pictures.tableware import tea_glass
 from news.demo.pictures.texture import clouded, rain, reflection, scatter
 from news.demo.pictures.town import string_of_flags
 

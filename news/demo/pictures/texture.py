@@ -123,6 +123,23 @@ def blades(
         canvas.polygon([(x - half, y), (x + half, y), tip], canvas.chance.choice(tones))
 
 
+def pebbles(canvas: Canvas, corners: tuple[float, float, float, float], count: int) -> None:
+    """Round stones over ground (left, top, right, bottom), larger towards the eye."""
+    left, top, right, bottom = corners
+    for n in range(count):
+        near = (n / count) ** 1.2
+        x, y = canvas.chance.uniform(left, right), top + (bottom - top) * near
+        size = (10 + 34 * near) * canvas.chance.uniform(0.5, 1.1)
+        tone = mix(
+            canvas.chance.choice(("#b9ac92", "#8f8673", "#d6cbb3", "#7d7a74", "#a89078")),
+            "#ffffff",
+            canvas.chance.uniform(0, 0.2),
+        )
+        canvas.disc(x + 2, y + size * 0.22, size, mix(tone, "#1c1814", 0.55), size * 0.62)
+        canvas.disc(x, y, size, tone, size * 0.6)
+        canvas.disc(x - size * 0.25, y - size * 0.2, size * 0.4, mix(tone, "#ffffff", 0.3), size * 0.2)
+
+
 def _noise(canvas: Canvas, size: tuple[int, int], pitch: float, stretch: float) -> Image.Image:
     """Grey noise in three octaves."""
     layers = []
