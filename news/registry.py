@@ -1,10 +1,11 @@
-"""What upper rooms have to say inside an editor: panels, and checks before publication.
+"""What upper rooms have to say inside the admin: panels of the editor and the start page, checks before publication.
 
 Filled in `AppConfig.ready` of the room that has something to say.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.http import HttpRequest
@@ -34,13 +35,35 @@ class CannotPublish(Exception):  # noqa: N818 - reads as a sentence where it is 
         return f"“{title}” cannot be published: " + " ".join(o.message for o in self.obstacles)
 
 
+@dataclass(frozen=True)
+class HomeRow:
+    """A page on the start page: when, and what there is to say about it."""
+
+    page: Page
+    at: datetime | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class HomeList:
+    """A list of the start page. One that is alarming stands first and is shown only with rows in it."""
+
+    heading: str
+    icon: str
+    rows: Sequence[HomeRow]
+    empty: str = ""
+    alarming: bool = False
+
+
 Check = Callable[[Page], list[Obstacle]]
 EditorPanel = Callable[[Page, HttpRequest], str]
+HomePanel = Callable[[HttpRequest], HomeList]
 BlockPrinter = Callable[[Block, Any], str | None]
 """Gets a block's definition and value; gives HTML, or None for a block it does not know."""
 
 publication_checks: list[Check] = []
 editor_panels: list[EditorPanel] = []
+home_panels: list[HomePanel] = []
 block_printers: list[BlockPrinter] = []
 
 

@@ -8,6 +8,8 @@ from wagtail.api.v3.errors import problem_response
 from wagtail.models import Page
 
 from news.actions import PublishAction
+from news.admin import appearance, menu, start_page
+from news.admin.stories import StoriesViewSet
 from news.registry import CannotPublish
 
 
@@ -25,3 +27,11 @@ def say_why_not(request: HttpRequest, refused: CannotPublish) -> HttpResponse:
     ]
     answer: HttpResponse = problem_response(status=422, detail=refused.sentence, errors=errors)
     return answer
+
+
+hooks.register("register_icons", lambda icons: icons + appearance.own_icons())
+hooks.register("insert_global_admin_css", appearance.stylesheet)
+hooks.register("construct_main_menu", menu.in_newsroom_order)
+hooks.register("construct_help_menu", menu.without_wagtails_own)
+hooks.register("construct_homepage_panels", start_page.only_ours)
+hooks.register("register_admin_viewset", lambda: StoriesViewSet())

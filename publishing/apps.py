@@ -9,10 +9,11 @@ class PublishingConfig(AppConfig):
         from news import registry
         from publishing import receivers
         from publishing.obstacles import publication_obstacles
-        from publishing.panel import public_state
+        from publishing.panel import failed_publications, public_state
         from publishing.printing import printed
 
         receivers.connect()
         registry.publication_checks.append(publication_obstacles)
         registry.editor_panels.append(public_state)
         registry.block_printers.append(printed)
+        registry.home_panels.append(failed_publications)

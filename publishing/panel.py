@@ -1,10 +1,12 @@
-"""In the article's editor: what the public sees now, and if nothing, which rule says so."""
+"""What this room says in the admin: what the public sees of a story, and publications that failed."""
 
 from django.http import HttpRequest
 from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from news.addresses import Homes
+from news.registry import HomeList, HomeRow
 from news.zones import zone_of
 from publishing.identities import page_source
 from publishing.models import LogEntry, ParkedPublication, PublishedItem
@@ -28,3 +30,16 @@ def public_state(page: Page, request: HttpRequest) -> str:
         "parked": ParkedPublication.objects.filter(page=page.pk).order_by("-parked_at").first(),
     }
     return render_to_string("publishing/public_state.html", context, request)
+
+
+def failed_publications(request: HttpRequest) -> HomeList:
+    """For the start page: what was put aside and is not public since. One statement."""
+    parked = ParkedPublication.objects.select_related("page").order_by("-parked_at")
+    rows = [HomeRow(failed.page, failed.due_at, failed.sentence) for failed in parked if not _is_over(failed)]
+    return HomeList(_("Not carried out"), "warning", rows, alarming=True)
+
+
+def _is_over(failed: ParkedPublication) -> bool:
+    """Whether the page was published or planned anew after it had failed."""
+    published = failed.page.last_published_at
+    return published is not None and published > failed.parked_at

@@ -14,7 +14,6 @@ from news.models.named import Named
 from news.vocabulary import ContributorKind
 
 
-@register_snippet
 class Contributor(Named):
     """Somebody stories credit. Public while a public story shows them."""
 
@@ -55,3 +54,7 @@ class Contributor(Named):
             *Named.Meta.constraints,
             models.UniqueConstraint(fields=["locale", "user"], name="contributor_user_once_per_language"),
         ]
+
+
+# By name: screens come after models.
+register_snippet(Contributor, viewset="news.admin.named.ContributorViewSet")

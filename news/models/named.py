@@ -21,6 +21,9 @@ class Named(TranslatableMixin, index.Indexed, models.Model):
         help_text="Ends the address of the page. Empty: from the name.",
     )
 
+    names_in: ClassVar[tuple[str, ...]] = ("name",)
+    """The fields in which editors look for a name."""
+
     base_form_class = CleanTextForm
     search_fields: ClassVar = [
         index.SearchField("name"),

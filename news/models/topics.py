@@ -14,7 +14,6 @@ from news.models.named import Named
 from news.vocabulary import TopicKind
 
 
-@register_snippet
 class Topic(Named):
     """A subject, place, person, organisation, event or series. Public while a public story shows it."""
 
@@ -25,6 +24,7 @@ class Topic(Named):
     description = RichTextField(blank=True, features=INLINE_FEATURES)
     alt_names = models.TextField(blank=True, help_text="Other spellings, one a line.")
 
+    names_in = ("name", "alt_names")
     override_translatable_fields: ClassVar = in_step("code")
 
     panels: ClassVar = [
@@ -37,3 +37,7 @@ class Topic(Named):
 
     class Meta(Named.Meta):
         pass
+
+
+# By name: screens come after models.
+register_snippet(Topic, viewset="news.admin.named.TopicViewSet")

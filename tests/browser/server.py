@@ -6,10 +6,11 @@ import socket
 import subprocess
 import sys
 import time
-import urllib.request
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from cms.server import answers
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 180
@@ -59,10 +60,7 @@ def wait_for_answer(newsroom, server):
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         assert server.poll() is None, (newsroom.var / "server.log").read_text()
-        try:
-            urllib.request.urlopen(newsroom.at("/admin/login/"), timeout=10).close()
-        except OSError:
-            time.sleep(0.2)
-        else:
+        if answers(newsroom.at("/admin/login/")):
             return
+        time.sleep(0.2)
     raise AssertionError("No answer: " + (newsroom.var / "server.log").read_text())
