@@ -31,6 +31,7 @@ def say_why_not(request: HttpRequest, refused: CannotPublish) -> HttpResponse:
 
 hooks.register("register_icons", lambda icons: icons + appearance.own_icons())
 hooks.register("insert_global_admin_css", appearance.stylesheet)
+hooks.register("insert_editor_js", appearance.editor_scripts)
 hooks.register("construct_main_menu", menu.in_newsroom_order)
 hooks.register("construct_help_menu", menu.without_wagtails_own)
 hooks.register("construct_homepage_panels", start_page.only_ours)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 ICONS = Path(__file__).resolve().parent.parent / "templates/news/icons"
@@ -17,3 +17,9 @@ def own_icons() -> list[str]:
 
 def stylesheet() -> SafeString:
     return format_html('<link rel="stylesheet" href="{}">', static("news/admin.css"))
+
+
+def editor_scripts() -> SafeString:
+    """What only editing screens need."""
+    scripts = ("news/counter.js", "news/direction.js")
+    return format_html_join("", '<script defer src="{}"></script>', ((static(script),) for script in scripts))

@@ -2,6 +2,8 @@
 
 from wagtail.admin.panels import CommentPanel, FieldPanel, FieldRowPanel, MultiFieldPanel
 
+from news.panels.counters import counted
+
 SOCIAL = MultiFieldPanel(
     [FieldPanel("social_title"), FieldPanel("social_description"), FieldPanel("social_image")],
     "On networks",
@@ -18,10 +20,11 @@ ROBOTS = MultiFieldPanel(
 )
 SEARCH_AND_SOCIAL = [
     MultiFieldPanel(
-        [FieldPanel("short_headline"), FieldPanel("summary"), FieldPanel("slug")], "In lists and links"
+        [counted(FieldPanel("short_headline")), FieldPanel("summary"), FieldPanel("slug")],
+        "In lists and links",
     ),
     MultiFieldPanel(
-        [FieldPanel("seo_title"), FieldPanel("search_description")],
+        [counted(FieldPanel("seo_title")), counted(FieldPanel("search_description"))],
         "In search engines",
         help_text="Empty: the headline and the summary.",
     ),

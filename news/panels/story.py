@@ -2,13 +2,14 @@
 
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, TitleFieldPanel
 
+from news.panels.counters import counted
 from news.panels.state import RegisteredPanels
 
 STORY = [
     RegisteredPanels(heading="State of the story"),
     FieldPanel("kicker"),
-    TitleFieldPanel("title", heading="Headline", placeholder="Headline*"),
-    FieldPanel("standfirst"),
+    counted(TitleFieldPanel("title", heading="Headline", placeholder="Headline*")),
+    counted(FieldPanel("standfirst")),
     FieldPanel("dateline"),
     FieldPanel("body"),
     MultiFieldPanel(

@@ -4,23 +4,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group
 
-from tests import newsroom
 from tests.desk import Desk, make_user
-
-
-@pytest.fixture
-def site():
-    return newsroom.make_site(zone="Europe/Malta")
-
-
-@pytest.fixture
-def section(site):
-    return newsroom.make_section(site.root_page)
-
-
-@pytest.fixture
-def desk(site):
-    return Desk()
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""The picture desk's own screens within Wagtail's admin."""
