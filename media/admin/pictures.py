@@ -74,6 +74,7 @@ class ExpiryColumn(BaseColumn):
 class PicturesView(IndexView):
     filterset_class = PictureFilters
     page_title = _("Pictures")
+    header_icon = "picture"
     add_item_label = _("Add pictures")
     results_template_name = "media/pictures/results.html"
 
@@ -122,6 +123,8 @@ class PicturesView(IndexView):
 
 class PictureView(EditView):
     """One picture, with the pages that show it beside its words."""
+
+    header_icon = "picture"
 
     template_name = "media/pictures/edit.html"
 

@@ -6,7 +6,7 @@ from django import forms
 from django.db.models import Model, Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.choosers import BaseFilterForm, LocaleFilterMixin
-from wagtail.admin.ui.tables import Column
+from wagtail.admin.ui.tables import Column, LocaleColumn
 from wagtail.models import Locale
 from wagtail.snippets.views.chooser import (
     ChooseResultsView,
@@ -47,6 +47,10 @@ class NameFilterForm(LocaleFilterMixin, BaseFilterForm):
         widget=forms.TextInput(attrs={"placeholder": _("Name"), "dir": "auto"}),
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["locale"].label = _("Language")
+
     def filter(self, objects: "QuerySet[Any]") -> "QuerySet[Any]":
         found: QuerySet[Any] = super().filter(objects)
         self.search_query = self.cleaned_data.get("q")
@@ -66,8 +70,10 @@ class Listed:
 
     @property
     def columns(self) -> list[Column]:
-        first, *rest = super().columns  # type: ignore[misc]
-        return [first, Column("kind", label=_("Kind"), accessor="get_kind_display"), *rest]
+        name, *_languages = super().columns  # type: ignore[misc]
+        name.label = _("Name")
+        kind = Column("kind", label=_("Kind"), accessor="get_kind_display")
+        return [name, kind, LocaleColumn(label=_("Language"), accessor="locale", sort_key=None)]
 
 
 class InThisLanguage:
