@@ -20,6 +20,11 @@ def _nothing(canvas: Canvas, colour: str) -> None:
     """Not every style has both parts."""
 
 
+def _crown(canvas: Canvas, colour: str) -> None:
+    """What is seen of the hair between the face and what lies before it."""
+    canvas.polygon([(-156, 20), *arc(0, -70, 162, 150, 180, 360), (156, 20)], mix(colour, "#000000", 0.2))
+
+
 def _bob_behind(canvas: Canvas, colour: str) -> None:
     sides = [(206, -60), (222, 120), (160, 178), (-160, 178), (-222, 120), (-206, -60)]
     canvas.polygon([*arc(0, -90, 206, 220, 180, 360), *sides], colour)
@@ -149,24 +154,20 @@ def _cut_straight(canvas: Canvas, colour: str) -> None:
 
 
 def _thin(canvas: Canvas, colour: str) -> None:
-    """An old man's: tufts at the sides and a wisp across the top."""
+    """An old man's: tufts at the sides and a few hairs combed across the top."""
     for side in (-1, 1):
-        for x, y, size in ((150, -90, 36), (166, -50, 38), (168, -6, 32), (156, 30, 22)):
+        for x, y, size in ((138, -112, 30), (152, -86, 36), (166, -48, 38), (168, -6, 32), (156, 30, 22)):
             canvas.disc(side * x * 0.96, y, size, mix(colour, "#6b6a68", 0.14 if side > 0 else 0.02))
-    for n in range(4):
-        stroke(
-            canvas,
-            [(-132, -96 - n * 16), (-60, -172 - n * 9), (40, -186 - n * 5), (112, -146 - n * 5)],
-            colour,
-            9,
-        )
+    for n in range(7):
+        start, end = (-120 + n * 12, -100 - n * 11), (110 - n * 11, -106 - n * 10)
+        stroke(canvas, [start, (-50 + n * 5, -148 - n * 5), (40 - n * 3, -150 - n * 5), end], colour, 3)
 
 
 BOB = Hair(_bob_behind, _fringe)
 CURLS = Hair(_curls_behind, _curls_before)
-SHORT = Hair(_nothing, _parted)
+SHORT = Hair(_crown, _parted)
 RECEDING = Hair(_nothing, _receding)
-PLAIT = Hair(_nothing, _swept)
+PLAIT = Hair(_crown, _swept)
 FRINGE = Hair(_straight_behind, _cut_straight)
 SIDES = Hair(_nothing, _thin)
 HEADSCARF = Hair(_scarf_behind, _scarf_before)

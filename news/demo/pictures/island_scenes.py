@@ -9,7 +9,7 @@ from news.demo.pictures.coast import headland, island, ridge
 from news.demo.pictures.curves import blob, smooth, stroke
 from news.demo.pictures.furniture import bench, lobster_pots
 from news.demo.pictures.harbour import jetty
-from news.demo.pictures.plants import bare_tree, hedge
+from news.demo.pictures.plants import bare_tree, cypress, hedge
 from news.demo.pictures.poses import PUSHING, SITTING, STANDING, WALKING
 from news.demo.pictures.sky import gulls, sky, stars, sun
 from news.demo.pictures.texture import blades, clouded, dabs, reflection, scatter
@@ -165,6 +165,8 @@ def turbines_on_the_ridge(canvas: Canvas) -> None:
         stroke(canvas, [(-20, y1), (400, y0), (900, y0 - 30), (1620, y1 - 20)], "#b9b49a", 5)
     lower = smooth([(-60, 800), (300, 720), (760, 740), (1200, 700), (1680, 760)], closed=False)
     canvas.fade_polygon([*lower, (1680, 1067), (-60, 1067)], [(0, "#86a850"), (1, "#47723c")])
+    for x, tall in ((900, 190), (1146, 150), (1180, 176), (1390, 130)):
+        cypress(canvas.at(x, 806), tall, "#2b4a38")
     chapel(canvas.at(1010, 800, 1.1))
     for x, y, size in ((360, 800, 1.0), (560, 840, 1.15), (1280, 830, 1.1), (760, 812, 0.9)):
         cottage(canvas.at(x, y, size), "#cfc6b4", "#6f6a68")

@@ -1,4 +1,4 @@
-"""What grows: trees by their habit, hedges and shrubs, ploughed and planted fields, pots on a sill."""
+"""What grows: trees by their habit, hedges, plants in pots."""
 
 from math import cos, pi, sin
 
@@ -7,55 +7,6 @@ from news.demo.pictures.curves import blob, limb, stroke
 from news.demo.pictures.texture import dabs
 
 LEAVES = ("#22382a", "#37573a", "#5c7d46", "#9aa85a")
-OLIVE = ("#3a4a3c", "#5d6f57", "#8b9a7a", "#bcc4a0")
-AUTUMN = ("#5a2f22", "#93502a", "#c9803a", "#e9b85a")
-
-
-def tree(canvas: Canvas, height: float, leaves: tuple[str, ...] = LEAVES, trunk: str = "#4a3527") -> None:
-    """A round-crowned tree standing on (0, 0)."""
-    limb(canvas, (0, 0), (height * 0.02, -height * 0.5), height * 0.05, height * 0.025, trunk)
-    for side in (-1, 1):
-        limb(
-            canvas,
-            (0, -height * 0.32),
-            (side * height * 0.2, -height * 0.6),
-            height * 0.025,
-            height * 0.012,
-            trunk,
-        )
-    for x, y, r in (
-        (-0.2, -0.58, 0.2),
-        (0.22, -0.6, 0.2),
-        (0, -0.5, 0.2),
-        (-0.08, -0.78, 0.2),
-        (0.12, -0.74, 0.19),
-    ):
-        canvas.disc(x * height, y * height, r * height * 0.9, leaves[0], r * height * 0.8)
-        dabs(canvas, (x * height, y * height, r * height, r * height * 0.9), leaves, 130, height * 0.035)
-
-
-def olive_tree(canvas: Canvas, height: float, leaves: tuple[str, ...] = OLIVE) -> None:
-    """An old olive: a twisted double trunk under a broad, airy crown."""
-    bark = "#6b5a48"
-    for points in (
-        [(-0.12, 0), (-0.05, -0.16), (-0.12, -0.34), (-0.24, -0.52)],
-        [(0.1, 0), (0.02, -0.14), (0.08, -0.32), (0.2, -0.54)],
-    ):
-        stroke(canvas, [(x * height, y * height) for x, y in points], bark, height * 0.09)
-        stroke(
-            canvas,
-            [(x * height + height * 0.02, y * height) for x, y in points],
-            mix(bark, "#1c1612", 0.4),
-            height * 0.03,
-        )
-    for x, y, r in (
-        (-0.34, -0.62, 0.22),
-        (0.32, -0.64, 0.22),
-        (0, -0.66, 0.26),
-        (-0.16, -0.82, 0.2),
-        (0.18, -0.84, 0.18),
-    ):
-        dabs(canvas, (x * height, y * height, r * height, r * height * 0.7), leaves, 210, height * 0.03)
 
 
 def pine(canvas: Canvas, height: float, needles: str, light: str) -> None:
@@ -124,21 +75,6 @@ def hedge(canvas: Canvas, start: Point, end: Point, height: float, leaves: tuple
         size = height * canvas.chance.uniform(0.75, 1.1)
         canvas.disc(x, y - size * 0.4, size * 0.75, leaves[0], size * 0.5)
         dabs(canvas, (x, y - size * 0.5, size * 0.8, size * 0.55), leaves, 50, size * 0.12)
-
-
-def furrows(
-    canvas: Canvas, horizon: float, vanishing: float, colours: tuple[str, str], count: int = 22
-) -> None:
-    """Rows of a field that meet at (vanishing, horizon), dark and light in turn, down to the sheet's lower edge."""
-    spread, low = canvas.width * 2.4, canvas.height
-    for n in range(count):
-        left = vanishing + (n / count - 0.5) * spread
-        right = left + spread / count * 0.5
-        near, far = mix(colours[0], colours[1], 0.15), colours[1]
-        canvas.fade_polygon(
-            [(vanishing - 2, horizon), (vanishing + 2, horizon), (right, low), (left, low)],
-            [(0, far), (1, near)],
-        )
 
 
 def pot_plant(canvas: Canvas, height: float, leaf: str, pot: str) -> None:

@@ -5,7 +5,7 @@ from math import sin
 from news.demo.pictures.bodies import Look, person
 from news.demo.pictures.canvas import Canvas, mix
 from news.demo.pictures.curves import arc, blob
-from news.demo.pictures.poses import ARMS_UP, WRITING
+from news.demo.pictures.poses import CONDUCTING, WRITING
 from news.demo.pictures.texture import clouded
 
 
@@ -109,5 +109,5 @@ def two_choirs(canvas: Canvas) -> None:
             hands = person(singer, look, WRITING)
             singer.at(*hands.near_hand).polygon([(-4, 4), (16, -6), (18, -26), (0, -18)], "#fbf6e8")
     person(
-        canvas.at(800, 1050, 1.55), Look("#1d1d26", "#dba987", "#cfc8bd", "#15151c", "short", 0.4), ARMS_UP
+        canvas.at(800, 1050, 1.55), Look("#1d1d26", "#dba987", "#cfc8bd", "#15151c", "short", 0.4), CONDUCTING
     )

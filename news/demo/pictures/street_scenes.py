@@ -6,6 +6,7 @@ from news.demo.pictures.coast import ridge
 from news.demo.pictures.curves import arc, blob, smooth, stroke
 from news.demo.pictures.furniture import basket, bucket, umbrella
 from news.demo.pictures.interiors import stall
+from news.demo.pictures.plants import pot_plant
 from news.demo.pictures.poses import BENDING, CARRYING, SITTING, STANDING
 from news.demo.pictures.street import bakery, standpipe
 from news.demo.pictures.tableware import tea_glass
@@ -195,13 +196,10 @@ def seafarers_cafe(canvas: Canvas) -> None:
     canvas.box(1160, 520, 220, 20, "#8a5f3c")
     for x in range(1170, 1370, 28):
         canvas.box(x, 484, 15, 36, canvas.chance.choice(("#3f7f5c", "#c9a24c", "#8c3b32", "#c9d6d3")), 4)
-    board = canvas.at(900, 470)
-    board.box(0, 0, 150, 190, "#6b4a30", 4)
-    board.box(10, 10, 130, 170, "#26312e", 2)
-    for n in range(5):
-        board.line([(24, 36 + n * 28), (70, 36 + n * 28)], "#dfe6dc", 4)
-        board.line([(88, 36 + n * 28), (122, 36 + n * 28)], "#dfe6dc", 4)
-    _café_awning(canvas)
+    _blackboard(canvas.at(900, 470))
+    for x, size in ((1080, 1.0), (1490, 1.15)):
+        pot_plant(canvas.at(x, 800, size), 250, "#4f7a46", "#b5603a")
+    _awning(canvas)
     for x, coat, skin, head, left in (
         (330, "#22304a", "#8d5a3c", "cap", False),
         (520, "#e9e2cf", "#c98f6c", "short", False),
@@ -223,7 +221,16 @@ def seafarers_cafe(canvas: Canvas) -> None:
         tea_glass(table.at(x, y, 1.5))
 
 
-def _café_awning(canvas: Canvas) -> None:
+def _blackboard(canvas: Canvas) -> None:
+    """Two columns of sailing times in chalk, on a board of 150 × 190."""
+    canvas.box(0, 0, 150, 190, "#6b4a30", 4)
+    canvas.box(10, 10, 130, 170, "#26312e", 2)
+    for n in range(5):
+        canvas.line([(24, 36 + n * 28), (70, 36 + n * 28)], "#dfe6dc", 4)
+        canvas.line([(88, 36 + n * 28), (122, 36 + n * 28)], "#dfe6dc", 4)
+
+
+def _awning(canvas: Canvas) -> None:
     canvas.fade_polygon([(40, 60), (1560, 60), (1640, 250), (-40, 250)], [(0, "#2a5f95"), (1, "#3f86bd")])
     for n in range(15):
         x, low = 40 + n * 108, -40 + n * 120

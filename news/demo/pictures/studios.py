@@ -85,13 +85,10 @@ def before_rain(canvas: Canvas) -> None:
         canvas.disc(x, y, 26, mix(tone, "#ffffff", 0.3))
     rain(canvas, 420, 0.16, strength=0.5)
     for _ in range(50):
-        drop, fall = canvas.chance.uniform(170, 1030), canvas.chance.uniform(80, 1100)
-        canvas.line(
-            [(drop, fall), (drop + canvas.chance.uniform(-4, 4), fall + canvas.chance.uniform(20, 90))],
-            "#a9bdc4",
-            3,
-        )
-        canvas.disc(drop, fall + 4, 4, "#d3e0e2")
+        drop, fall = canvas.chance.uniform(170, 1030), canvas.chance.uniform(80, 1000)
+        low = fall + canvas.chance.uniform(20, 90)
+        canvas.line([(drop + canvas.chance.uniform(-4, 4), fall), (drop, low)], "#7f98a3", 2)
+        canvas.disc(drop, low, 3.4, "#c3d3d8", 5)
     for x in (130, 590, 1040):
         canvas.box(x, 40, 26, 1160, "#7a5f4a")
     for y in (40, 420, 800):

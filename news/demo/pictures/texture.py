@@ -1,4 +1,4 @@
-"""What makes flat shapes look painted: broken clouds of colour, reflections, rain and snow, dabs of a brush."""
+"""What makes flat shapes look painted: broken clouds of colour, reflections, rain, dabs of a brush."""
 
 from collections.abc import Sequence
 
@@ -58,17 +58,6 @@ def rain(canvas: Canvas, count: int, slant: float, colour: str = "#dfe8ea", stre
         length = canvas.chance.uniform(18, 74)
         bright = round(canvas.chance.uniform(60, 255) * strength)
         pen.line([(x, y), (x + slant * length, y + length)], fill=bright, width=1 + (length > 58))
-    canvas.image.paste(colour, (0, 0), mask.resize(canvas.image.size, Image.Resampling.BILINEAR))
-
-
-def snowfall(canvas: Canvas, count: int, colour: str = "#ffffff") -> None:
-    """Flakes, the near ones large and pale."""
-    mask = Image.new("L", (canvas.width, canvas.height))
-    pen = ImageDraw.Draw(mask)
-    for _ in range(count):
-        x, y = canvas.chance.uniform(0, canvas.width), canvas.chance.uniform(0, canvas.height)
-        radius = canvas.chance.choice((1.2, 1.6, 2, 2.6, 3.4, 6))
-        pen.ellipse([x - radius, y - radius, x + radius, y + radius], fill=110 if radius > 4 else 215)
     canvas.image.paste(colour, (0, 0), mask.resize(canvas.image.size, Image.Resampling.BILINEAR))
 
 
