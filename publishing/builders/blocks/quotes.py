@@ -22,7 +22,8 @@ def quote(value: Any, place: Place) -> Iterator[Block]:
         place.refuse("the quote has no words.")
     speaker = _speaker(value, place)
     source = external_link(value.get("source_url") or "")
-    signature = speaker_line(speaker)
+    said_to = (value.get("said_to") or "").strip() or None
+    signature = " ".join(filter(None, [speaker_line(speaker), f"({said_to})" if said_to else ""]))
     html = "".join(f"<p>{each.html}</p>" for each in words)
     html += f"<footer>{escape(signature)}</footer>" if signature else ""
     yield place.make(
@@ -31,7 +32,7 @@ def quote(value: Any, place: Place) -> Iterator[Block]:
         text="\n".join([*(each.text for each in words), *([f"— {signature}"] if signature else [])]),
         quote=words,
         speaker=speaker,
-        said_to=value.get("said_to") or None,
+        said_to=said_to,
         source_url=source.url if source else None,
     )
 
