@@ -12,6 +12,8 @@ TEXTS = Path(__file__).parent / "texts"
 NAMESPACE = UUID("3f0c9a52-6c1e-5d43-9a0b-5e1a27d4c0e8")
 
 Language = Literal["en", "ar"]
+BlockText = dict[str, Any]
+"""A block's type with what it consists of (words, keys of pictures, rows), then its other fields."""
 
 
 class Text(BaseModel):
@@ -42,6 +44,11 @@ class SectionText(Text):
     description: str
 
 
+class LinkText(Text):
+    label: str
+    url: str
+
+
 class ContributorText(Text):
     key: str
     language: Language = "en"
@@ -49,6 +56,7 @@ class ContributorText(Text):
     kind: str
     job_title: str
     portrait: str | None = None
+    links: list[LinkText] = []
     biography: str
 
 
@@ -79,13 +87,27 @@ class PictureText(Text):
     focus: tuple[int, int, int, int]
 
 
+class CorrectionText(Text):
+    kind: str
+    text: str
+    hours_ago: int
+
+
+class EmbargoText(Text):
+    days: int
+    note: str
+
+
 class StoryText(Text):
     """One file of `texts/stories/`. People, topics, sections and pictures are named by their keys."""
 
     language: Language = "en"
     translation_of: str | None = None
     draft_of: str | None = None
-    """Whose draft it is, by username; none means published."""
+    """Whose draft it is, by username."""
+
+    embargo: EmbargoText | None = None
+    go_live_in_hours: int | None = None
 
     section: str
     lead: str | None = None
@@ -97,28 +119,37 @@ class StoryText(Text):
     credits: list[tuple[str, str]]
     topics: list[tuple[str, str]]
     alt_ids: list[tuple[str, str]] = []
-    fields: dict[str, str | int | bool]
+    related: list[str] = []
+    """Other stories by their slugs."""
+
+    corrections: list[CorrectionText] = []
+    editors_note: str = ""
+    sponsorship_logo: str | None = None
+    fields: dict[str, str | int | bool | list[str]]
     """Fields of the page as they are."""
 
-    body: list[dict[str, str]]
-    """Blocks: the block's type with its text first, then its other fields."""
+    body: list[BlockText]
 
     @property
     def slug(self) -> str:
         return str(self.fields["slug"])
 
+    @property
+    def is_public(self) -> bool:
+        return not (self.draft_of or self.embargo or self.go_live_in_hours)
+
 
 def read_paper() -> PaperText:
-    return PaperText.model_validate(_read(TEXTS / "paper.toml"))
+    return PaperText.model_validate(read(TEXTS / "paper.toml"))
 
 
 def read_pictures() -> dict[str, PictureText]:
-    tables = _read(TEXTS / "pictures.toml")
+    tables = read(TEXTS / "pictures.toml")
     return {name: PictureText.model_validate(table) for name, table in tables.items()}
 
 
 def read_stories() -> list[StoryText]:
-    return [StoryText.model_validate(_read(path)) for path in sorted((TEXTS / "stories").glob("*.toml"))]
+    return [StoryText.model_validate(read(path)) for path in sorted((TEXTS / "stories").glob("*.toml"))]
 
 
 def stable_id(*parts: object) -> UUID:
@@ -135,5 +166,5 @@ def as_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _read(path: Path) -> dict[str, Any]:
+def read(path: Path) -> dict[str, Any]:
     return tomllib.loads(path.read_text())
