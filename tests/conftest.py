@@ -5,7 +5,7 @@ import os
 import pytest
 from django.db import connection
 
-pytest_plugins = ["tests.migrated"]
+pytest_plugins = ["tests.migrated", "tests.demo"]
 THOROUGH = (
     "news/test_control_characters",
     "news/test_dates",

@@ -29,33 +29,33 @@ def django_db_modify_db_settings(django_db_modify_db_settings):
     if connection.vendor != "sqlite":
         yield None
         return
-    with _template().with_suffix(".lock").open("w") as lock:
+    with template().with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if _template().exists():
-            _copy(_template(), _own())
+        if template().exists():
+            copy(template(), own())
             fcntl.flock(lock, fcntl.LOCK_UN)
         yield lock
 
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_modify_db_settings):
-    if django_db_modify_db_settings is not None and not _template().exists():
-        half_done = _template().with_suffix(f".{os.getpid()}")
-        _copy(_own(), half_done)
-        half_done.rename(_template())
+    if django_db_modify_db_settings is not None and not template().exists():
+        half_done = template().with_suffix(f".{os.getpid()}")
+        copy(own(), half_done)
+        half_done.rename(template())
         fcntl.flock(django_db_modify_db_settings, fcntl.LOCK_UN)
     yield
     if connection.vendor == "sqlite":
         connection.close()
         with suppress(FileNotFoundError):
-            _own().unlink()
+            own().unlink()
 
 
-def _own():
+def own():
     return Path(connection.settings_dict["TEST"]["NAME"])
 
 
-def _template():
+def template():
     return Path(tempfile.gettempdir()) / f"dateline-test-{os.getuid()}-{_state()}.sqlite3"
 
 
@@ -68,6 +68,6 @@ def _state():
     return state.hexdigest()[:16]
 
 
-def _copy(source, target):
+def copy(source, target):
     with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
         old.backup(new)

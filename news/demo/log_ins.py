@@ -4,8 +4,11 @@ from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group, User
 
 PASSWORD = "dateline"  # noqa: S105 - printed for everybody to read
-NOTICE = f"Log in as admin, nadia (editor) or omar (reporter), password {PASSWORD}"
-STAFF = {"nadia": ("Nadia", "Sarrouf", "Editor"), "omar": ("Omar", "Velline", "Reporter")}
+ADMINISTRATOR, EDITOR, REPORTER = "admin", "yunus", "maren"
+NOTICE = f"Log in as {ADMINISTRATOR}, {EDITOR} (editor) or {REPORTER} (reporter), password {PASSWORD}"
+STAFF = {EDITOR: ("Yunus", "Darwazi", "Editor"), REPORTER: ("Maren", "Kestrel", "Reporter")}
+WRITERS = {ADMINISTRATOR: "night-desk", EDITOR: "yunus-darwazi", REPORTER: "maren-kestrel"}
+"""Which contributor each of them is."""
 
 
 def add_log_ins() -> User:
@@ -20,6 +23,12 @@ def add_log_ins() -> User:
         if created and group:
             user.groups.add(group)
     admin, _created = User.objects.get_or_create(
-        username="admin", defaults={"password": password, "is_staff": True, "is_superuser": True}
+        username=ADMINISTRATOR, defaults={"password": password, "is_staff": True, "is_superuser": True}
     )
     return admin
+
+
+def log_in_of(contributor: str) -> User | None:
+    """The log-in of a contributor, by key."""
+    usernames = {key: username for username, key in WRITERS.items()}
+    return User.objects.filter(username=usernames.get(contributor)).first()

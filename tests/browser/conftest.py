@@ -61,7 +61,7 @@ def tickets(browser, newsroom_server):
 
 @pytest.fixture
 def desk_of(browser, newsroom_server, tickets):
-    """A page for somebody who has logged in: `desk_of("omar")`; nobody: `desk_of(None)`."""
+    """A page for somebody who has logged in: `desk_of("maren")`; nobody: `desk_of(None)`."""
     contexts = []
 
     def open_page(username, **options):
@@ -83,8 +83,8 @@ def page(desk_of):
 
 @pytest.fixture
 def logged_in(desk_of):
-    """A page of nadia, an editor."""
-    return desk_of("nadia")
+    """A page of yunus, an editor."""
+    return desk_of("yunus")
 
 
 def log_in(page, username):

@@ -5,7 +5,7 @@ from tests.browser.conftest import log_in
 
 
 def test_an_editor_logs_in_and_stands_at_the_start_page(page):
-    log_in(page, "nadia")
+    log_in(page, "yunus")
 
     assert page.get_by_role("heading", level=1).is_visible()
 

@@ -1,5 +1,6 @@
 """The demo newsroom: filled once, each block and picture of it used, no sentence in it twice."""
 
+import json
 import re
 import tomllib
 from collections import Counter
@@ -8,28 +9,15 @@ from hashlib import sha256
 import pytest
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
-from django.db import transaction
 from wagtail.models import Page, Revision, Site
 
 from media.models import Picture
 from news.demo.manuscripts import TEXTS, read_paper, read_pictures, read_stories
-from news.demo.pictures import SCENES, canvas, draw
+from news.demo.pictures import SCENES, draw
 from news.models import ArticlePage, Contributor, Topic
 
-COUNTED = (Page, Revision, Site, User, Picture, Contributor, Topic)
-
-
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(scope="module")
-def newsroom(django_db_setup, django_db_blocker):
-    """Filled once for all tests here, and undone; drawn coarsely, which takes a third of the time."""
-    with django_db_blocker.unblock(), transaction.atomic(), pytest.MonkeyPatch.context() as patch:
-        patch.setattr(canvas, "FINENESS", 1)
-        call_command("demo", verbosity=0)
-        yield
-        transaction.set_rollback(True)
+COUNTED = (Page, Revision, Site, User, Picture, Contributor, Topic)
 
 
 def strings(value):
@@ -51,7 +39,7 @@ def sentences():
                     yield " ".join(words)
 
 
-def test_a_second_run_changes_nothing_and_says_so(newsroom, capsys):
+def test_a_second_run_changes_nothing_and_says_so(demo, capsys):
     before = {model: model.objects.count() for model in COUNTED}
 
     call_command("demo")
@@ -60,59 +48,66 @@ def test_a_second_run_changes_nothing_and_says_so(newsroom, capsys):
     assert "nothing was changed" in capsys.readouterr().out
 
 
-def test_every_manuscript_becomes_a_page_and_only_the_draft_stays_unpublished(newsroom):
+def test_every_manuscript_becomes_a_page_and_what_waits_is_not_public(demo):
     live = {page.slug: page.live for page in ArticlePage.objects.all()}
 
-    assert live == {story.slug: story.draft_of is None for story in read_stories()}
+    assert live == {story.slug: story.is_public for story in read_stories()}
+    assert Counter(live.values()) == {True: 54, False: 3}
 
 
-def test_the_site_stands_where_the_frontend_does(newsroom):
+def test_the_site_stands_where_the_frontend_does(demo):
     site = Site.objects.get()
 
     assert (site.root_url, site.is_default_site) == ("http://localhost:4321", True)
     assert site.root_page.title == site.site_name == read_paper().site.name
 
 
-def test_the_home_page_and_the_translated_story_know_their_translations(newsroom):
-    home, story = Site.objects.get().root_page, ArticlePage.objects.get(locale__language_code="ar")
+def test_the_home_page_and_translated_stories_know_their_translations(demo):
+    home, ferry = Site.objects.get().root_page, ArticlePage.objects.get(slug="night-ferry-turns-back")
 
     assert {page.locale.language_code for page in home.get_translations(inclusive=True)} == {"en", "ar"}
-    assert story.get_translations().get().locale.language_code == "en"
+    assert ferry.get_translations().get().locale.language_code == "ar"
 
 
-def test_the_first_five_types_of_block_are_used(newsroom):
-    used = {block.block_type for page in ArticlePage.objects.all() for block in page.body}
+def test_breaking_news_was_published_last(demo):
+    newest = ArticlePage.objects.live().order_by("-last_published_at").first()
 
-    assert used >= {"paragraph", "heading", "list", "quote", "image"}
+    assert (newest.slug, newest.breaking) == ("night-ferry-turns-back", True)
 
 
-def test_every_block_has_an_id_of_its_own(newsroom):
+def test_a_correction_was_made_after_the_story_was_public(demo):
+    story = ArticlePage.objects.get(slug="car-park-company-leaves-the-roof")
+
+    assert story.revisions.count() == 2
+    assert "three crowns" in story.corrections.get().content
+
+
+def test_every_block_has_an_id_of_its_own(demo):
     ids = [block["id"] for page in ArticlePage.objects.live() for block in page.body.raw_data]
 
-    assert len(ids) == len(set(ids)) > 50
+    assert len(ids) == len(set(ids)) > 380
 
 
-def test_every_published_story_has_a_lead_picture_of_its_own(newsroom):
-    leads = [page.lead_media[0].value["image"].pk for page in ArticlePage.objects.live()]
+def test_links_between_stories_lead_to_public_stories(demo):
+    bodies = json.dumps([list(page.body.raw_data) for page in ArticlePage.objects.all()])
+    targets = {int(pk) for pk in re.findall(r'linktype=\\"page\\" id=\\"(\d+)\\"', bodies)}
 
-    assert len(leads) == len(set(leads)) == 6
-
-
-def test_links_between_stories_lead_to_public_stories(newsroom):
-    bodies = " ".join(
-        block["value"]
-        for page in ArticlePage.objects.all()
-        for block in page.body.raw_data
-        if block["type"] == "paragraph"
-    )
-    targets = {int(pk) for pk in re.findall(r'linktype="page" id="(\d+)"', bodies)}
-
-    assert len(targets) > 1
+    assert len(targets) > 5
     assert ArticlePage.objects.live().filter(pk__in=targets).count() == len(targets)
     assert "story:" not in bodies
 
 
-def test_every_picture_has_caption_credit_alt_text_and_focal_point(newsroom):
+def test_who_logs_in_writes_under_a_name(demo):
+    writers = Contributor.objects.filter(locale__language_code="en").exclude(user=None)
+
+    assert {writer.user.username: writer.name for writer in writers} == {
+        "admin": "The Night Desk",
+        "yunus": "Yunus Darwazi",
+        "maren": "Maren Kestrel",
+    }
+
+
+def test_every_picture_has_caption_credit_alt_text_and_focal_point(demo):
     pictures = list(Picture.objects.all())
 
     assert len(pictures) == len(SCENES)
@@ -120,7 +115,7 @@ def test_every_picture_has_caption_credit_alt_text_and_focal_point(newsroom):
     assert len({p.file_hash for p in pictures}) == len(pictures)
 
 
-def test_every_focal_area_lies_within_its_picture(newsroom):
+def test_every_focal_area_lies_within_its_picture(demo):
     areas = [(p.get_focal_point(), p) for p in Picture.objects.all()]
 
     assert not [
@@ -155,6 +150,7 @@ def test_stories_are_as_long_as_a_newspapers():
         for story in read_stories()
         if not story.draft_of
     }
+    usual = [words for words in lengths.values() if 180 <= words <= 470]
 
-    assert all(120 <= words <= 950 for words in lengths.values()), lengths
-    assert len([words for words in lengths.values() if not 180 <= words <= 470]) <= 5
+    assert all(90 <= words <= 950 for words in lengths.values()), lengths
+    assert len(usual) >= 40, sorted(lengths.items(), key=lambda story: story[1])
