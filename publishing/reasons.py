@@ -56,7 +56,7 @@ def _rights(document: Document) -> Any:
 def face(type: str, document: Document) -> Any:
     """What others print of an item: when this stays, nobody else need be looked at."""
     if type == ItemType.ARTICLE:
-        return document.get("path"), document.get("url")
+        return document.get("path"), document.get("url"), document.get("headline")
     if type == ItemType.IMAGE:
         return document
     if type == ItemType.SITE:

@@ -2,9 +2,13 @@
 
 from wagtail import blocks
 
+from news.blocks.boxes import EditorsNoteBlock, FactBoxBlock, KeyPointsBlock
+from news.blocks.code import CodeBlock
 from news.blocks.dividers import DividerBlock
 from news.blocks.images import ImageBlock, LeadImageBlock
 from news.blocks.quotes import PullQuoteBlock, QuoteBlock
+from news.blocks.related import RelatedLinkBlock
+from news.blocks.tables import TableBlock
 from news.blocks.words import HeadingBlock, ListTextBlock, ParagraphBlock
 
 
@@ -14,8 +18,14 @@ class BodyBlock(blocks.StreamBlock):
     list = ListTextBlock()
     quote = QuoteBlock()
     pull_quote = PullQuoteBlock()
-    divider = DividerBlock()
     image = ImageBlock()
+    key_points = KeyPointsBlock()
+    fact_box = FactBoxBlock()
+    related_link = RelatedLinkBlock()
+    editors_note = EditorsNoteBlock()
+    table = TableBlock()
+    code = CodeBlock()
+    divider = DividerBlock()
 
     class Meta:
         max_num = 1000

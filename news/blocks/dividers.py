@@ -6,8 +6,8 @@ from wagtail import blocks
 class DividerBlock(blocks.StaticBlock):
     class Meta:
         label = "Divider"
-        icon = "horizontalrule"
-        group = "Words"
+        icon = "minus"
+        group = "Boxes"
         description = "A change of scene, time or subject within the story."
         admin_text = "A line between what stands above and what stands below."
         preview_value = None

@@ -1,12 +1,17 @@
 """Pictures in a story. Words left empty here come from the picture itself."""
 
+from typing import Any
+
 from wagtail import blocks
+from wagtail.images import get_image_model
 from wagtail.images.blocks import ImageChooserBlock
 
 from news.vocabulary import Display
 
 
-class ImageBlock(blocks.StructBlock):
+class PictureUseBlock(blocks.StructBlock):
+    """A picture with the words it has at this place."""
+
     image = ImageChooserBlock(label="Picture")
     caption = blocks.TextBlock(
         required=False, rows=2, max_length=1000, help_text="Empty: the picture's own caption."
@@ -21,6 +26,13 @@ class ImageBlock(blocks.StructBlock):
     decorative = blocks.BooleanBlock(
         required=False, help_text="The picture adds nothing to the words: no alt text."
     )
+
+
+class OptionalPictureBlock(PictureUseBlock):
+    image = ImageChooserBlock(label="Picture", required=False)
+
+
+class ImageBlock(PictureUseBlock):
     display = blocks.ChoiceBlock(choices=Display.choices, default=Display.INLINE, label="Size")
 
     class Meta:
@@ -28,6 +40,11 @@ class ImageBlock(blocks.StructBlock):
         icon = "image"
         group = "Media"
         description = "A picture with caption, credit and alt text."
+
+    def get_preview_value(self) -> Any:
+        """The newest picture of the library, with its own words."""
+        newest = get_image_model().objects.order_by("-created_at").first()
+        return self.normalize({"image": newest, "caption": "" if newest else "Choose a picture."})
 
 
 class LeadImageBlock(ImageBlock):

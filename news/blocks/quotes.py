@@ -1,10 +1,10 @@
 """Quotes that know who spoke, in which role, to whom, and where it was said."""
 
-from django.core.validators import URLValidator
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from news.blocks.words import INLINE_FEATURES
+from news.links import is_web_address
 
 
 class QuoteBlock(blocks.StructBlock):
@@ -24,7 +24,7 @@ class QuoteBlock(blocks.StructBlock):
     source_url = blocks.URLBlock(
         required=False,
         label="Source link",
-        validators=[URLValidator(schemes=["http", "https"])],
+        validators=[is_web_address],
         help_text="Where the words can be checked.",
     )
 

@@ -48,6 +48,8 @@ class Surroundings:
         self.wanted = wanted
         self.site = site or (homes.default.site if homes.default else None)
         self.ties: set[tuple[str, Tie]] = set()
+        self.names_of_pages: dict[int, str] = {}
+        """Of those in `public_pages`."""
 
     @cached_property
     def contributors(self) -> dict[int, Contributor]:
@@ -79,7 +81,10 @@ class Surroundings:
         )
         public = {item.source: item for item in items.only("id", "source", "type")}
         pks = [source.partition(":")[2] for source in public]
-        pages = Page.objects.filter(pk__in=pks).only("path", "url_path") if pks else []
+        pages = (
+            Page.objects.filter(pk__in=pks).only("path", "url_path", "title") if pks else Page.objects.none()
+        )
+        self.names_of_pages |= {page.pk: page.title for page in pages}
         links = {page_source(page.pk): self._link(public[page_source(page.pk)], page) for page in pages}
         return {source: link for source, link in links.items() if link}
 

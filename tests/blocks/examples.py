@@ -4,11 +4,12 @@ A new block is one entry here; `test_examples.py` sends it through the real form
 `golden/`, validates it, and takes from it what it needs.
 """
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from wagtail.test.utils.form_data import rich_text
+from wagtail.test.utils.form_data import rich_text, streamfield
 
 from tests import newsroom
 
@@ -39,6 +40,33 @@ class Example:
     null: str = ""
     """What is null then in a draft; empty: there is no such block then."""
 
+
+def picture(pk: str, **words: str) -> dict[str, str]:
+    return {"image": pk, "caption": "", "credit": "", "alt": ""} | words
+
+
+def streamfield_list(values: list[Any]) -> dict[str, Any]:
+    items = {str(n): {"value": value, "order": str(n), "deleted": ""} for n, value in enumerate(values)}
+    return items | {"count": str(len(items))}
+
+
+SHEET = {
+    "data": [
+        ["Line", "Crossings", None, None],
+        [None, "By day", "By night", ""],
+        ["Harbour", "24", "6", None],
+        ["Islands", "no figures", None, None],
+        [None, None, None, None],
+    ],
+    "mergeCells": [
+        {"row": 0, "col": 0, "rowspan": 2, "colspan": 1},
+        {"row": 0, "col": 1, "rowspan": 1, "colspan": 2},
+        {"row": 3, "col": 1, "rowspan": 1, "colspan": 2},
+    ],
+    "cell": [{"row": 2, "col": 1, "className": "htRight htMiddle"}],
+    "table_header_choice": "both",
+    "table_caption": "Crossings a week",
+}
 
 EXAMPLES = (
     Example(
@@ -86,7 +114,6 @@ EXAMPLES = (
         lacking={"quote": rich_text(""), "attribution": "the captain"},
         null="quote",
     ),
-    Example("divider", lambda world: "", words=()),
     Example(
         "image",
         lambda world: {
@@ -97,7 +124,62 @@ EXAMPLES = (
             "display": "wide",
         },
         words=("Caption of Ferry", "L. Camilleri"),
-        lacking={"image": "", "caption": "Dusk", "credit": "", "alt": "", "display": "inline"},
+        lacking=picture("", caption="Dusk") | {"display": "inline"},
         null="image",
     ),
+    Example(
+        "key_points",
+        lambda world: {
+            "title": "In short",
+            "items": streamfield_list([rich_text("<p>She <b>sails</b>.</p>"), rich_text("<p>In March.</p>")]),
+        },
+        words=("In short", "sails", "In March."),
+        lacking={"title": "", "items": streamfield_list([rich_text("")])},
+        null="title",
+    ),
+    Example(
+        "fact_box",
+        lambda world: {
+            "kind": "profile",
+            "title": "The boat",
+            "body": streamfield([("paragraph", rich_text("<p>Built in 1987.</p>")), ("divider", "")]),
+            "image": picture(str(world.picture.pk)),
+        },
+        words=("The boat", "Built in 1987.", "Caption of Ferry"),
+        lacking={"kind": "facts", "title": "", "body": streamfield([]), "image": picture("")},
+        null="title",
+    ),
+    Example(
+        "related_link",
+        lambda world: {
+            "prefix": "Read more",
+            "place": streamfield([("page", str(world.story.pk))]),
+            "title": "",
+        },
+        words=("Read more", "The ferry that was"),
+        lacking={"prefix": "", "place": streamfield([]), "title": "The tide tables"},
+        null="link",
+    ),
+    Example(
+        "editors_note",
+        lambda world: {"kind": "disclosure", "note": rich_text("<p>The board advertises here.</p>")},
+        words=("The board advertises here.",),
+        lacking={"kind": "note", "note": rich_text("")},
+        null="note",
+    ),
+    Example(
+        "table",
+        lambda world: {"table": json.dumps(SHEET), "source": "Harbour board"},
+        words=("Crossings a week", "By day", "Harbour", "24", "no figures", "Harbour board"),
+        lacking={"table": "null", "source": "Harbour board"},
+        null="caption",
+    ),
+    Example(
+        "code",
+        lambda world: {"code": "  if boat:\r\n    sail(boat)\r\n", "code_language": "python"},
+        words=("if boat:", "sail(boat)"),
+        lacking={"code": "", "code_language": ""},
+        null="code",
+    ),
+    Example("divider", lambda world: "", words=()),
 )

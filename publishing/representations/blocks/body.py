@@ -5,10 +5,15 @@ from typing import Annotated, Any, get_args
 from pydantic import Field
 
 from publishing.representations.blocks.block import Block
+from publishing.representations.blocks.boxes import EditorsNote, FactBox, KeyPoints
+from publishing.representations.blocks.code import Code
 from publishing.representations.blocks.inner import Inner
 from publishing.representations.blocks.quotes import PullQuote
+from publishing.representations.blocks.related import RelatedLink
 
-BodyBlock = Annotated[Inner | PullQuote, Field(discriminator="type")]
+BodyBlock = Annotated[
+    Inner | PullQuote | KeyPoints | FactBox | RelatedLink | EditorsNote | Code, Field(discriminator="type")
+]
 BLOCK_TYPES: tuple[type[Block], ...] = get_args(get_args(BodyBlock)[0])
 BLOCKS: dict[str, type[Block]] = {shape.model_fields["type"].default: shape for shape in BLOCK_TYPES}
 

@@ -7,7 +7,8 @@ from pydantic import Field
 from publishing.representations.blocks.dividers import Divider
 from publishing.representations.blocks.images import ImageBlock
 from publishing.representations.blocks.quotes import Quote
+from publishing.representations.blocks.tables import Table
 from publishing.representations.blocks.words import Heading, List, Paragraph
 
-Inner = Paragraph | Heading | List | Quote | ImageBlock | Divider
+Inner = Paragraph | Heading | List | Quote | ImageBlock | Table | Divider
 InnerBlock = Annotated[Inner, Field(discriminator="type")]
