@@ -40,7 +40,7 @@ def test_the_page_says_the_language_of_what_is_written(site, desk):
     screen = desk.client.get(f"/admin/pages/add/news/articlepage/{arabic.pk}/").content.decode()
 
     assert '"ACTIVE_CONTENT_LOCALE": "ar"' in screen
-    assert "news/direction.js" in screen
+    assert "news/words.js" in screen
 
 
 def test_the_menu_is_in_the_order_of_a_newsroom(desk_of):

@@ -1,0 +1,45 @@
+"""Who would be kept out of the newsroom's own screens: axe in a real browser, with what they show at work."""
+
+import pytest
+
+from tests.browser.axe import violations
+from tests.browser.story import open_story
+
+SCREENS = {
+    "start page": "/admin/",
+    "stories": "/admin/stories/",
+    "pictures": "/admin/images/",
+    "pictures as a list": "/admin/images/?layout=list",
+    "contributors": "/admin/snippets/news/contributor/",
+    "topics": "/admin/snippets/news/topic/",
+}
+
+
+@pytest.mark.parametrize("scheme", ["w-theme-light", "w-theme-dark"])
+@pytest.mark.parametrize("name", list(SCREENS))
+def test_a_screen_keeps_nobody_out(logged_in, name, scheme):
+    logged_in.goto(SCREENS[name])
+    logged_in.evaluate("theme => document.documentElement.className = theme", scheme)
+
+    assert violations(logged_in, "main") == []
+
+
+def test_the_log_in_page_keeps_nobody_out(page):
+    page.goto("/admin/login/")
+
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("tab", ["Story", "People and topics", "Dates and rights", "Search and social"])
+def test_the_form_of_a_story_keeps_nobody_out(logged_in, tab):
+    open_story(logged_in, "Night ferry", tab)
+
+    assert violations(logged_in, ".tab-content") == []
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_no_screen_is_wider_than_the_window(logged_in, width):
+    logged_in.set_viewport_size({"width": width, "height": 844})
+    for address in SCREENS.values():
+        logged_in.goto(address)
+        assert logged_in.evaluate("document.documentElement.scrollWidth") <= width, address
