@@ -34,6 +34,8 @@ DATELINE = replace(
 )
 ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]"]
 WAGTAILADMIN_BASE_URL = f"http://localhost:{PORT}"
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"  # the demo sends nothing to anybody
+EMAIL_FILE_PATH = VAR / "mail"
 
 SECURE_HSTS_SECONDS = 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = False

@@ -30,7 +30,7 @@ class QuoteBlock(blocks.StructBlock):
 
     class Meta:
         label = "Quote"
-        icon = "openquote"
+        icon = "quotation"
         group = "Words"
         description = "Somebody's words, set apart, with who said them and to whom."
         preview_value = {
@@ -52,7 +52,7 @@ class PullQuoteBlock(blocks.StructBlock):
 
     class Meta:
         label = "Pull quote"
-        icon = "openquote"
+        icon = "pull-quote"
         group = "Words"
         description = (
             "A sentence of the story repeated large. Readers of the text alone do not meet it twice."

@@ -17,13 +17,24 @@ def add_log_ins() -> User:
     for username, (first_name, last_name, group_name) in STAFF.items():
         user, created = User.objects.get_or_create(
             username=username,
-            defaults={"first_name": first_name, "last_name": last_name, "password": password},
+            defaults={
+                "first_name": first_name,
+                "last_name": last_name,
+                "email": f"{username}@lantern.example",  # the account's screen cannot be saved without
+                "password": password,
+            },
         )
         group = Group.objects.filter(name=group_name).first()
         if created and group:
             user.groups.add(group)
     admin, _created = User.objects.get_or_create(
-        username=ADMINISTRATOR, defaults={"password": password, "is_staff": True, "is_superuser": True}
+        username=ADMINISTRATOR,
+        defaults={
+            "password": password,
+            "is_staff": True,
+            "is_superuser": True,
+            "email": "admin@lantern.example",
+        },
     )
     return admin
 

@@ -9,7 +9,8 @@
 
     connect() {
       const field = this.element.querySelector('.w-field') ?? this.element;
-      this.shown = field.appendChild(document.createElement('p'));
+      this.shown = document.createElement('bdi'); // its own direction, at the side of the admin's
+      field.appendChild(document.createElement('p')).append(this.shown);
       this.shown.className = 'newsroom-counter';
       this.shown.id = `${this.element.querySelector('[name]')?.id || this.element.id}-counter`;
       this.said = field.appendChild(document.createElement('p'));
@@ -31,7 +32,7 @@
       this.element.removeEventListener('input', this.count);
       this.element.removeEventListener('change', this.count);
       clearTimeout(this.timer);
-      this.shown.remove();
+      this.shown.parentElement.remove();
       this.said.remove();
     }
 
