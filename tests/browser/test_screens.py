@@ -32,7 +32,7 @@ def test_the_log_in_page_keeps_nobody_out(page):
 
 @pytest.mark.parametrize("tab", ["Story", "People and topics", "Dates and rights", "Search and social"])
 def test_the_form_of_a_story_keeps_nobody_out(logged_in, tab):
-    open_story(logged_in, "Night ferry", tab)
+    open_story(logged_in, "Night ferry turns back", tab)
 
     assert violations(logged_in, ".tab-content") == []
 

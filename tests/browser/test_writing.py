@@ -7,7 +7,7 @@ LONG = "The night ferry turned back in the fog and nobody on the quay was told b
 
 
 def test_a_counter_follows_the_typing_and_warns_beyond_its_limit(logged_in):
-    open_story(logged_in, "Night ferry")
+    open_story(logged_in, "Night ferry turns back")
     headline, counter = logged_in.locator("#id_title"), logged_in.locator("#id_title-counter")
     headline.fill("Short")
     assert counter.text_content() == "5 of about 65 characters"
@@ -19,7 +19,7 @@ def test_a_counter_follows_the_typing_and_warns_beyond_its_limit(logged_in):
 
 
 def test_a_counter_counts_rich_text_as_readers_see_it(logged_in):
-    open_story(logged_in, "Night ferry")
+    open_story(logged_in, "Night ferry turns back")
     logged_in.locator("[data-contentpath=standfirst] [contenteditable=true]").click()
     before = int(logged_in.locator("#id_standfirst-counter").text_content().split()[0])
     logged_in.keyboard.type("Fog ")
@@ -28,7 +28,7 @@ def test_a_counter_counts_rich_text_as_readers_see_it(logged_in):
 
 
 def test_a_contributor_is_made_without_leaving_the_story(logged_in):
-    open_story(logged_in, "Night ferry", "People and topics")
+    open_story(logged_in, "Night ferry turns back", "People and topics")
     logged_in.get_by_role("button", name="Add contributor").click()
     logged_in.get_by_role("button", name="Choose contributor").last.click()
     dialog = logged_in.get_by_role("dialog")
