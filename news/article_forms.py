@@ -13,6 +13,7 @@ from news.vocabulary import ContentWarning
 
 
 class ArticlePageForm(NewsPageForm):
+    title_is = "headline"
     content_warnings = forms.MultipleChoiceField(
         choices=ContentWarning.choices, required=False, widget=forms.CheckboxSelectMultiple
     )

@@ -6,6 +6,7 @@ from django import forms
 from wagtail.admin.forms import WagtailAdminModelForm
 from wagtail.blocks import StreamValue
 
+from news.lines import refuse_bad_lines
 from news.text import has_controls
 
 
@@ -30,4 +31,5 @@ class CleanTextForm(WagtailAdminModelForm):
     def clean(self) -> dict[str, Any]:
         data: dict[str, Any] = super().clean()
         refuse_controls(self, data)
+        refuse_bad_lines(self, data)
         return data

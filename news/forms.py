@@ -12,6 +12,8 @@ from wagtail.models import Page, Task
 from news import registry
 from news.addresses import RESERVED_SLUGS, Homes, language_prefixes
 from news.control_characters import controls_in, refuse_controls
+from news.lines import refuse_bad_lines
+from news.meanwhile import refuse_overwriting
 from news.rows import with_fields
 from news.text import problem_with_line
 from news.zoned_dates import zoned
@@ -23,6 +25,9 @@ FARTHEST = timedelta(days=3653)
 class NewsPageForm(WagtailAdminPageForm):
     """Checks every page shares: its words, its slug, its dates, and whether it can be published."""
 
+    title_is = "title"
+    """What the newsroom calls it."""
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         zone = zone_of(self.parent_page or self.instance)
@@ -33,7 +38,7 @@ class NewsPageForm(WagtailAdminPageForm):
     def clean_title(self) -> str:
         title = str(self.cleaned_data.get("title") or "")
         if problem := problem_with_line(title):
-            raise forms.ValidationError(f"The headline {problem}.")
+            raise forms.ValidationError(f"The {self.title_is} {problem}.")
         return title
 
     def clean_slug(self) -> str:
@@ -51,10 +56,15 @@ class NewsPageForm(WagtailAdminPageForm):
     def clean(self) -> dict[str, Any]:
         data: dict[str, Any] = super().clean()
         refuse_controls(self, data)
+        refuse_bad_lines(self, data)
         for name in ("go_live_at", "expire_at", "embargo_until", "free_until"):
             moment = data.get(name)
             if moment and moment > timezone.now() + FARTHEST:
                 self.add_error(name, "This is more than ten years away; expected a date within ten years.")
+        moment = data.get("go_live_at")
+        if moment and "go_live_at" in self.changed_data and moment < timezone.now():
+            self.add_error("go_live_at", "This is in the past; empty it to publish now.")
+        refuse_overwriting(self, data)
         return data
 
     def is_valid(self) -> bool:

@@ -11,6 +11,7 @@ from news.actions import PublishAction
 from news.admin import appearance, menu, start_page
 from news.admin.comparison import compare_as_editors_read
 from news.admin.stories import StoriesViewSet
+from news.meanwhile import notice_newer
 from news.registry import CannotPublish
 
 
@@ -18,6 +19,9 @@ from news.registry import CannotPublish
 def publish_behind_checks(registry: ActionRegistry) -> None:
     """Wagtail's API v3 publishes through the same action as everything else; it asks for the one of `Page`."""
     registry.register(Page, PublishAction)
+
+
+hooks.register("before_edit_page", notice_newer)
 
 
 @admin_api.exception_handler(CannotPublish)

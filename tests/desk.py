@@ -51,9 +51,16 @@ class Desk:
         self, page: Page, data: dict[str, Any] | None = None, *action: str, **headers: Any
     ) -> HttpResponse:
         """Send the page's form with some fields changed; without an action it saves a draft."""
+        return self.send(page, self.open(page) | (data or {}), *action, **headers)
+
+    def open(self, page: Page) -> dict[str, Any]:
+        """What stands in the page's form now."""
+        shown = self.client.get(reverse("wagtailadmin_pages:edit", args=(page.pk,)))
+        return _form(shown, PAGE_FORM) | streams_of(page)
+
+    def send(self, page: Page, form: dict[str, Any], *action: str, **headers: Any) -> HttpResponse:
         address = reverse("wagtailadmin_pages:edit", args=(page.pk,))
-        sent = _form(self.client.get(address), PAGE_FORM) | streams_of(page) | (data or {})
-        return self.client.post(address, sent | dict.fromkeys(action, "1"), **headers)
+        return self.client.post(address, form | dict.fromkeys(action, "1"), **headers)
 
     def publish(self, page: Page, data: dict[str, Any] | None = None) -> HttpResponse:
         return self.edit(page, data, "action-publish")

@@ -83,10 +83,17 @@ def test_expiry_in_the_past_is_refused(typed):
     assert "future" in errors_at(typed(expire_at="2026-08-01 10:00"), "expire_at")
 
 
-def test_a_publication_in_the_past_is_one_now(typed):
-    typed("action-publish", go_live_at="2026-08-01 10:00")
+def test_a_publication_in_the_past_is_refused(typed):
+    answer = typed("action-publish", go_live_at="2026-08-01 10:00")
 
-    assert ArticlePage.objects.get().live
+    assert "empty it to publish now" in errors_at(answer, "go_live_at")
+
+
+def test_a_publication_that_has_come_may_stay_in_the_form(section, desk):
+    story = newsroom.published_article(section, go_live_at=datetime(2026, 8, 1, 10, tzinfo=UTC))
+    desk.publish(story, {"title": "Another headline"})
+
+    assert ArticlePage.objects.get().title == "Another headline"
 
 
 def test_the_end_of_an_embargo_needs_an_embargo(typed):
