@@ -19,6 +19,8 @@ class Written:
     texts: Sequence[str]
     cards: Sequence[PublishedItem] = ()
     ends: Sequence[datetime] = ()
+    keys: Sequence[str] = ()
+    """Those of lists that stand in them."""
 
 
 def write(document: Any) -> str:

@@ -11,8 +11,9 @@ from api.articles import Written, write
 from api.fields import Selection
 from api.joins import joins_of, put_cards, wanted_stories
 from api.moment import Moment
-from api.neighbours import find_neighbours, join_neighbours
+from api.neighbours import find_neighbours, join_neighbours, neighbour_keys
 from api.translations import as_translation, translations_of, wanted_siblings
+from publishing.keys import site_list_key
 from publishing.kinds import ARTICLE, Kind
 from publishing.models import PublishedItem
 
@@ -40,7 +41,13 @@ def write_items(kind: Kind, items: Sequence[PublishedItem], chosen: Selection, m
             document["translations"] = [as_translation(other) for other in others]
             cards += others
         texts.append(write(chosen.take(document)))
-    return Written(texts, cards, ends)
+    return Written(texts, cards, ends, list_keys_in(kind, items))
+
+
+def list_keys_in(kind: Kind, items: Sequence[PublishedItem]) -> list[str]:
+    """Keys of lists that stand in these items: of neighbours, and of what comes by itself."""
+    filled = [item.site for item in items if item.site and any(join.fill for join in joins_of(item))]
+    return list(dict.fromkeys([*neighbour_keys(kind), *(site_list_key(site) for site in filled)]))
 
 
 def find_stories(kind: Kind, items: Sequence[PublishedItem], moment: Moment) -> Sequence[PublishedItem]:

@@ -22,9 +22,17 @@ from publishing.representations.shape import Id, Shape, Url
 DEFAULT_LIMIT = 20
 MAX_LIMIT = 100
 
-LIMIT: Parameter[int] = Parameter(
-    "limit", whole(1, MAX_LIMIT), DEFAULT_LIMIT, f"How many at most; {DEFAULT_LIMIT} without it.", "10"
-)
+
+def _limit(most: int) -> Parameter[int]:
+    words = f"How many at most; {DEFAULT_LIMIT} without it."
+    return Parameter("limit", whole(1, most), DEFAULT_LIMIT, words, "10")
+
+
+LIMIT = _limit(MAX_LIMIT)
+LIMITS = {MAX_LIMIT: LIMIT} | {
+    kind.offer.most: _limit(kind.offer.most) for kind in KINDS if kind.offer and kind.offer.most != MAX_LIMIT
+}
+"""By the most items a page of a list may have."""
 CURSOR: Parameter[str] = Parameter(
     "cursor",
     text(10_000),

@@ -4,18 +4,20 @@ import re
 from dataclasses import dataclass
 from typing import Any, Literal, Union
 from urllib.parse import urlsplit
+from uuid import UUID
 
-from django.db.models import F
+from django.db.models import BigIntegerField, DateTimeField, F
+from django.db.models import Value as Constant
+from django.db.models.functions import Cast
 from pydantic import Field, create_model
 
 from api.answers import Answer
 from api.articles import write
 from api.fields import Selection
 from api.filters import SITE
-from api.items import publicly
+from api.items import public_items, publicly
 from api.kinds import write_items
 from api.moment import Moment
-from api.neighbours import neighbour_keys
 from api.params import Asked, Parameter
 from api.paths import normalise
 from api.problems import ProblemError, not_found, refused
@@ -23,13 +25,14 @@ from api.query import has_control_character
 from api.references import look_up
 from api.values import PATH, UnreadableError, Value
 from publishing.kinds import BY_TYPE, KINDS
-from publishing.models import PathRecord, PublishedItem
+from publishing.models import PublishedItem
 from publishing.representations import Shape
 from publishing.representations.shape import Path, Url
 from publishing.vocabulary import State
 
 MAX_URL = 4000
 MAX_ALT_ID = 400
+AT_PAGE_ABOVE = [kind.type for kind in KINDS if kind.at_page_above]
 ALT_ID_FORM = re.compile(r"[^:\s]+:.+")
 
 
@@ -122,11 +125,11 @@ def resolve(asked: Asked, moment: Moment, host: str) -> Answer:
     site = look_up(moment, place.host, asked[SITE], {}).site
     if site is None or (way is URL and not site.has_asked_host):
         raise not_found()
-    record = _newest_holder(site.id, place.path)
-    if record is None:
+    holder = _newest_holder(site.id, place.path, moment)
+    if holder is None:
         raise not_found()
-    item = publicly(record.item, moment)
-    if record.until is None:
+    item = publicly(holder, moment)
+    if holder.until is None:  # type: ignore[attr-defined]
         return _item(item, moment)
     if not item.url:
         raise not_found()
@@ -158,15 +161,26 @@ def _only_way(asked: Asked) -> Parameter[Any]:
     return given[0]
 
 
-def _newest_holder(site: Any, path: str) -> PathRecord | None:
-    """Who has the path, else who had it last."""
-    records = (
-        PathRecord.objects.filter(site=site, path=path, silent=False)
-        .select_related("item")
-        .defer("item__card")
+def _newest_holder(site: UUID, path: str, moment: Moment) -> PublishedItem | None:
+    """Who answers there: a public front, else who has the path, else who had it last. One statement."""
+    records = {"paths__site": site, "paths__path": path, "paths__silent": False}
+    holders = PublishedItem.objects.filter(**records).annotate(
+        until=F("paths__until"), since=F("paths__since"), record=F("paths__id")
     )
-    newest = (F("until").desc(nulls_first=True), "-since", "-id")
-    return records.order_by(*newest).first()
+    fronts = public_items(moment).filter(type__in=AT_PAGE_ABOVE, site=site, path=path)
+    never = Cast(Constant(None), DateTimeField())
+    fronts = fronts.annotate(until=never, since=never, record=Constant(0, BigIntegerField()))
+    found: list[Any] = list(holders.defer("card").union(fronts.defer("card"), all=True))
+    found.sort(
+        key=lambda item: (
+            item.type in AT_PAGE_ABOVE,
+            item.until is None,
+            item.until or moment.now,
+            item.since,
+            item.record,
+        )
+    )
+    return found[-1] if found else None
 
 
 def _find_by_alt_id(asked: Asked, moment: Moment, host: str) -> PublishedItem:
@@ -188,6 +202,6 @@ def _item(item: PublishedItem, moment: Moment) -> Answer:
         moment,
         shows=[item],
         cards=written.cards,
-        keys=neighbour_keys(kind),
+        keys=written.keys,
         ends=written.ends,
     )

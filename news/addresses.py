@@ -87,10 +87,15 @@ def encoded(path: str) -> str:
     return quote(path, safe="/-._~!$&'()*+,;=:@")
 
 
-def public_url(page: Page, homes: Homes | None = None) -> str | None:
-    """The frontend's address of a page, or None outside every site."""
+def public_url(page: Page, url_path: str, homes: Homes | None = None) -> str | None:
+    """The frontend's address of a page that answers at this path of the tree, or None outside every site."""
     home = (homes or Homes()).above(page.path)
-    return absolute(home.site, home.public_path(page.url_path)) if home else None
+    return absolute(home.site, home.public_path(url_path)) if home else None
+
+
+def path_above(url_path: str) -> str:
+    """The path in the tree of the page above."""
+    return url_path.rstrip("/").rpartition("/")[0] + "/"
 
 
 def language_prefixes(homes: Iterable[Home]) -> set[str]:

@@ -12,11 +12,13 @@ from wagtail.models import Page, Site
 from media.models import Picture
 from media.visibility import is_private
 from news.addresses import Homes
-from news.models import ArticlePage, Contributor, SectionPage, Topic
+from news.models import ArticlePage, Contributor, FrontPage, PlainPage, SectionPage, Topic
 from publishing.builders.articles import build_article
+from publishing.builders.fronts import build_front
 from publishing.builders.labels import (
     Labels,
     article_labels,
+    front_labels,
     language_labels,
     no_labels,
     section_labels,
@@ -25,6 +27,7 @@ from publishing.builders.labels import (
 from publishing.builders.made import Made
 from publishing.builders.people import build_contributor, build_topic
 from publishing.builders.pictures import build_picture
+from publishing.builders.plain import build_plain_page
 from publishing.builders.sections import build_section
 from publishing.builders.sites import build_site
 from publishing.representations import (
@@ -32,8 +35,11 @@ from publishing.representations import (
     ArticleCard,
     ArticleContent,
     ContributorContent,
+    Front,
+    FrontContent,
     ImageContent,
     ImageItem,
+    PlainPageContent,
     Section,
     SectionContent,
     Shape,
@@ -42,6 +48,9 @@ from publishing.representations import (
 )
 from publishing.representations import (
     Contributor as ContributorShape,
+)
+from publishing.representations import (
+    PlainPage as PlainPageShape,
 )
 from publishing.representations import (
     Site as SiteShape,
@@ -91,6 +100,8 @@ class Offer:
     order: str = "path"
     """By `path`, or `-modified`: newest change first."""
     by_language: bool = True
+    most: int = 100
+    """Items a page of the list, at most."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +118,8 @@ class Kind:
     showing: Showing
     labels: Callable[[Any, Any], Labels] = no_labels
     """What it can be listed by, from its content and its row."""
+    at_page_above: bool = False
+    """It answers at the path of the page above it and holds none: whoever asks for that path gets it first."""
     card: ShapeClass | None = None
     """Its short form in lists, where it has one."""
     joined: tuple[str, ...] = ()
@@ -173,6 +186,43 @@ KINDS: tuple[Kind, ...] = (
             many_described="The public sections of a site, by path, with those right below each.",
             one="A section",
             one_described="One section.",
+        ),
+    ),
+    Kind(
+        type=ItemType.FRONT,
+        model=FrontPage,
+        content=FrontContent,
+        public=Front,
+        build=build_front,
+        showing=Showing.AS_A_PAGE,
+        at_page_above=True,
+        labels=front_labels,
+        joins=FrontContent.joins,
+        offer=Offer(
+            plural="fronts",
+            many="Fronts",
+            many_described="The public fronts of a site, by the path of the page each is the front of.",
+            one="A front",
+            one_described="One front, with the cards of its stories: picked ones, and those that come by themselves.",
+            most=20,
+        ),
+    ),
+    Kind(
+        type=ItemType.PAGE,
+        model=PlainPage,
+        content=PlainPageContent,
+        public=PlainPageShape,
+        build=build_plain_page,
+        build_draft=partial(build_plain_page, draft=True),
+        showing=Showing.AS_A_PAGE,
+        labels=language_labels,
+        joins=PlainPageContent.joins,
+        offer=Offer(
+            plural="pages",
+            many="Plain pages",
+            many_described="Imprint, about, privacy: what stands outside the news, by path.",
+            one="A plain page",
+            one_described="One plain page, whole.",
         ),
     ),
     Kind(

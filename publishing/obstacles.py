@@ -1,6 +1,7 @@
 """What stands in the way of making a page public: each with the field and a sentence for the editor."""
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
 from django.utils import timezone
@@ -11,24 +12,29 @@ from news.models import ArticlePage
 from news.registry import CannotPublish, Obstacle
 from news.text import problem_with_line
 from news.vocabulary import Role
-from publishing.builders.articles import build_article
 from publishing.identities import ids_of, page_source, source_of
+from publishing.kinds import PAGES
 from publishing.models import PathRecord, PublishedItem
-from publishing.representations import ArticleContent
 from publishing.visibility import embargo_obstacles, pages_below
 from publishing.vocabulary import ItemType, Reason, State
 
 
 def publication_obstacles(page: Page) -> list[Obstacle]:
     """All of them, in the order an editor would mend them. For a page as typed, saved or not."""
-    if not isinstance(page, ArticlePage):
+    kind = PAGES.get(type(page))
+    if kind is None:
         return []
     homes = Homes()
-    found = [*embargo_obstacles(page), *_missing(page)]
     if homes.above(page.path) is None:
-        return [*found, Obstacle(None, "It stands outside every site, so it has no address.")]
-    content, _, obstacles = build_article(page, homes)
-    return [*found, *obstacles, *_address(page, content), *_alt_ids(page)]
+        outside = Obstacle(None, "It stands outside every site, so it has no address.")
+        return [*_of_the_story(page), outside]
+    made = kind.build(page, homes)
+    address = [] if kind.at_page_above else _address(page, made.content)
+    return [*_of_the_story(page), *made.obstacles, *address, *_alt_ids(page)]
+
+
+def _of_the_story(page: Page) -> list[Obstacle]:
+    return [*embargo_obstacles(page), *_missing(page)] if isinstance(page, ArticlePage) else []
 
 
 def _missing(page: ArticlePage) -> list[Obstacle]:
@@ -45,7 +51,7 @@ def _missing(page: ArticlePage) -> list[Obstacle]:
     return found
 
 
-def _address(page: ArticlePage, content: ArticleContent) -> list[Obstacle]:
+def _address(page: Page, content: Any) -> list[Obstacle]:
     """A path that belonged to a killed story is never used again."""
     return _killed_addresses([(content.site, content.path)], {page_source(page.pk)})
 
@@ -53,7 +59,9 @@ def _address(page: ArticlePage, content: ArticleContent) -> list[Obstacle]:
 def refuse_killed_addresses(page: Page) -> None:
     """The same for a page that was moved or renamed and all below it that is live. Raises `CannotPublish`."""
     homes = Homes()
-    moved = list(pages_below([page.path]).filter(live=True).only("pk", "path", "url_path"))
+    fronts = [model for model, kind in PAGES.items() if kind.at_page_above]
+    live: Any = pages_below([page.path]).filter(live=True)
+    moved = list(live.not_type(*fronts).only("pk", "path", "url_path"))
     sites = ids_of((source_of(home.site), ItemType.SITE) for home in homes.all)
     places = [
         (sites[source_of(home.site)], home.public_path(p.url_path))
@@ -77,9 +85,9 @@ def _killed_addresses(places: Iterable[tuple[UUID, str]], own: set[str]) -> list
     return [Obstacle("slug", f"The address {path} belonged to a killed story; choose another slug.")]
 
 
-def _alt_ids(page: ArticlePage) -> list[Obstacle]:
+def _alt_ids(page: Page) -> list[Obstacle]:
     """An id in another system names one story only, with its translations."""
-    if page.alias_of_id:
+    if not isinstance(page, ArticlePage) or page.alias_of_id:
         return []
     for alt in page.alt_ids.all():
         value = f"{alt.scheme}:{alt.value}"

@@ -11,7 +11,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from media.models import Attachment, Recording, TextTrack
 from news.addresses import Homes
-from news.models import HomePage, NewsPage, NewsroomSettings, SectionPage
+from news.models import HomePage, NewsPage, NewsroomSettings
 from news.registry import require_publishable, was_checked
 from publishing.edits import collection_changed, rebuild_site, was_saved
 from publishing.files import files_changed
@@ -69,7 +69,7 @@ def on_published(instance: Page, alias: bool = False, **kwargs: Any) -> None:
         if entries and entries[-1].reason in NEW_PLACE:
             refuse_killed_addresses(instance)
         if isinstance(instance, HomePage) or (
-            isinstance(instance, SectionPage) and (_came(entries) or _end(source) != end)
+            _may_have_pages_below(instance) and (_came(entries) or _end(source) != end)
         ):
             below = sources_below([instance.path])
             look_again(*below, *aliases(below))
@@ -77,8 +77,12 @@ def on_published(instance: Page, alias: bool = False, **kwargs: Any) -> None:
 
 
 def _came(entries: list[LogEntry]) -> bool:
-    """Whether a section was hidden until now, so that what stands below it was too."""
+    """Whether a page was hidden until now, so that what stands below it was too."""
     return bool(entries) and entries[-1].reason in {Reason.FIRST_PUBLISH, Reason.RESTORE}
+
+
+def _may_have_pages_below(page: Page) -> bool:
+    return bool(type(page).allowed_subpage_models())
 
 
 def _end(source: str) -> datetime | None:

@@ -202,9 +202,11 @@ def _write_path(item: PublishedItem, at: datetime) -> None:
 
 
 def _site_of_path(item: PublishedItem) -> UUID | None:
-    """The site an item's path belongs to: contributors and topics live on the default site."""
-    if not item.path or item.site:
-        return item.site if item.path else None
+    """The site whose path an item holds: contributors and topics live on the default site; a front holds none."""
+    if not item.path or BY_TYPE[item.type].at_page_above:
+        return None
+    if item.site:
+        return item.site
     default = Site.objects.filter(is_default_site=True).first()
     return ids_of([(source_of(default), ItemType.SITE)])[source_of(default)] if default else None
 

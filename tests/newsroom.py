@@ -16,8 +16,10 @@ from news.models import (
     ArticlePage,
     ArticleTopic,
     Contributor,
+    FrontPage,
     HomePage,
     NewsroomSettings,
+    PlainPage,
     SectionPage,
     Topic,
 )
@@ -65,6 +67,33 @@ def make_section(parent: Page, title: str = "News", *, publish: bool = True, **f
     if publish:
         revision.publish()
     return SectionPage.objects.get(pk=section.pk)
+
+
+def make_front(parent: Page, *containers: dict[str, Any], title: str = "Front", **fields: Any) -> FrontPage:
+    """A draft; containers as by `container`."""
+    front = FrontPage(title=title, live=False, locale=parent.locale, **fields)
+    front.containers = FrontPage._meta.get_field("containers").to_python(list(containers))
+    Page.objects.get(pk=parent.pk).add_child(instance=front)
+    front.save_revision()
+    return front
+
+
+def container(*picks: Page, kind: str = "list", number: int = 0, **values: Any) -> dict[str, Any]:
+    fill = {"number": number, "section": None, "topic": None, "genre": ""} | values.pop("fill", {})
+    stories = [{"type": "item", "id": str(uuid4()), "value": {"story": pick.pk}} for pick in picks]
+    value = {"title": "", "link": None, "picks": stories, "fill": fill} | values
+    return {"type": kind, "value": value, "id": str(uuid4())}
+
+
+def make_page(parent: Page, title: str = "Imprint", **fields: Any) -> PlainPage:
+    """A draft of a plain page with a paragraph."""
+    fields.setdefault("slug", title.lower())
+    body = fields.pop("body", [paragraph()])
+    page = PlainPage(title=title, live=False, locale=parent.locale, **fields)
+    page.body = PlainPage._meta.get_field("body").to_python(body)
+    Page.objects.get(pk=parent.pk).add_child(instance=page)
+    page.save_revision()
+    return page
 
 
 def make_contributor(name: str = "Maria Vella", **fields: Any) -> Contributor:

@@ -11,8 +11,7 @@ from api.fields import FIELDS, OMIT, selection
 from api.filters import LANGUAGES, SITE
 from api.items import find_item, public_items
 from api.kinds import write_items
-from api.lists import COUNT, CURSOR, LIMIT, LISTS, read_list
-from api.neighbours import neighbour_keys
+from api.lists import COUNT, CURSOR, LIMITS, LISTS, read_list
 from api.pagination import BY_PATH, ORDERS
 from api.params import Parameters
 from api.problems import ITEM_PROBLEMS, LIST_PROBLEMS
@@ -52,7 +51,7 @@ class KindListView(ReadingView):
             listed.text,
             moment,
             cards=[*listed.page.items, *listed.written.cards],
-            keys=[kind_list_key(kind.type)],
+            keys=list(dict.fromkeys([kind_list_key(kind.type), *listed.written.keys])),
             language=site.language if site else "",
             ends=listed.written.ends,
         )
@@ -73,7 +72,7 @@ class KindView(ReadingView):
             question.moment,
             shows=[item],
             cards=written.cards,
-            keys=neighbour_keys(self.kind),
+            keys=written.keys,
             ends=written.ends,
         )
 
@@ -102,7 +101,7 @@ def list_of(kind: Kind, offer: Offer) -> Endpoint:
         tag=offer.plural,
         summary=offer.many,
         description=offer.many_described,
-        parameters=Parameters(*filters, LIMIT, CURSOR, COUNT, FIELDS, OMIT),
+        parameters=Parameters(*filters, LIMITS[offer.most], CURSOR, COUNT, FIELDS, OMIT),
         answers=(LISTS[kind.type],),
         problems=LIST_PROBLEMS,
         partial=True,

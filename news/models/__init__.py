@@ -9,7 +9,9 @@ from news.models.article_lists import (
 )
 from news.models.articles import ArticlePage
 from news.models.contributors import Contributor
+from news.models.fronts import FrontPage
 from news.models.pages import HomePage, NewsPage
+from news.models.plain import PlainPage
 from news.models.sections import SectionPage
 from news.models.settings import NewsroomSettings
 from news.models.topics import Topic
@@ -22,9 +24,11 @@ __all__ = [
     "ArticleRelated",
     "ArticleTopic",
     "Contributor",
+    "FrontPage",
     "HomePage",
     "NewsPage",
     "NewsroomSettings",
+    "PlainPage",
     "SectionPage",
     "Topic",
 ]

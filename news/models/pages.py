@@ -40,11 +40,16 @@ class NewsPage(Page):
         home = homes.above(self.path)
         if home is None:
             return None
-        return home.site.pk, origin(home.site), encoded(home.public_path(self.url_path))
+        return home.site.pk, origin(home.site), encoded(home.public_path(self.public_url_path))
+
+    @property
+    def public_url_path(self) -> str:
+        """Its path in the tree, or that of the page at whose address it answers."""
+        return str(self.url_path)
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Readers read at the frontend: go there."""
-        address = public_url(self)
+        address = public_url(self, self.public_url_path)
         if address is None:
             raise Http404
         return HttpResponseRedirect(address)
@@ -58,10 +63,10 @@ class NewsPage(Page):
 
 
 class HomePage(NewsPage):
-    """The home of a site in one language; sections stand below it."""
+    """The home of a site in one language; its front, sections and plain pages stand below it."""
 
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["news.SectionPage"]
+    subpage_types = ["news.SectionPage", "news.FrontPage", "news.PlainPage"]
 
     class Meta:
         verbose_name = "home page"

@@ -13,7 +13,7 @@ class SectionPage(NewsPage):
     description = RichTextField(blank=True, features=INLINE_FEATURES)
 
     parent_page_types = ["news.HomePage", "news.SectionPage"]
-    subpage_types = ["news.SectionPage", "news.ArticlePage"]
+    subpage_types = ["news.SectionPage", "news.ArticlePage", "news.FrontPage"]
     content_panels = [*NewsPage.content_panels, FieldPanel("description")]
 
     class Meta:

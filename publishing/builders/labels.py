@@ -5,6 +5,8 @@ from wagtail.models import Site
 from publishing.representations import (
     ArticleContent,
     ContributorContent,
+    FrontContent,
+    PlainPageContent,
     SectionContent,
     Shape,
     SiteContent,
@@ -18,7 +20,9 @@ def no_labels(content: Shape, instance: object) -> Labels:
     return frozenset()
 
 
-def language_labels(content: ContributorContent | TopicContent, instance: object) -> Labels:
+def language_labels(
+    content: ContributorContent | TopicContent | PlainPageContent, instance: object
+) -> Labels:
     return frozenset(languages(content.language))
 
 
@@ -39,6 +43,11 @@ def article_labels(content: ArticleContent, instance: object) -> Labels:
 def section_labels(content: SectionContent, instance: object) -> Labels:
     parent = str(content.ancestors[-1].id) if content.ancestors else "root"
     return frozenset({("parent", parent)} | languages(content.language))
+
+
+def front_labels(content: FrontContent, instance: object) -> Labels:
+    section = {("front_of", str(content.section.id))} if content.section else set()
+    return frozenset(section | languages(content.language))
 
 
 def site_labels(content: SiteContent, site: Site) -> Labels:

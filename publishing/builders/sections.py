@@ -5,13 +5,13 @@ from news.models import SectionPage
 from publishing.builders.made import Made
 from publishing.builders.markup import linked_pages, read_markup
 from publishing.builders.references import section_crumb
+from publishing.builders.sharing import build_seo
 from publishing.builders.surroundings import Surroundings, Wanted, sections_above
 from publishing.builders.words import inline
 from publishing.identities import page_source
 from publishing.keys import kind_list_key, list_keys, own_key
 from publishing.representations.sections import SectionContent
 from publishing.representations.shape import direction_of
-from publishing.representations.sharing import Robots, Seo
 from publishing.vocabulary import ItemType, Tie
 
 
@@ -40,11 +40,7 @@ def build_section(page: SectionPage, homes: Homes) -> Made[SectionContent]:
         direction=direction_of(home.language),
         description=description,
         ancestors=[section_crumb(p, home, around) for p in above],
-        seo=Seo(
-            title=page.seo_title or page.title,
-            description=page.search_description or (description.text if description else page.title),
-            robots=Robots(index=True, follow=True),
-        ),
+        seo=build_seo(page, page.title, description.text if description else page.title),
         keys=[own_key("section", id), kind_list_key("section"), *list_keys("section", [(id, path)])],
     )
     return Made(content, around)

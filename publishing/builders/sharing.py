@@ -1,5 +1,7 @@
 """What networks and search engines show of a page: an editor's own words, else the page's."""
 
+from wagtail.models import Page
+
 from news.models.sharing import Sharing
 from publishing.builders.images import build_image
 from publishing.builders.surroundings import Surroundings
@@ -20,12 +22,15 @@ def build_social(
     )
 
 
-def build_seo(page: Sharing, title: str, description: str) -> Seo:
+def build_seo(page: Page, title: str, description: str) -> Seo:
     """Wagtail's `seo_title` and `search_description` win over title and words of the page."""
+    robots = Robots(index=True, follow=True)
+    if isinstance(page, Sharing):
+        robots = Robots(index=page.robots_index, follow=page.robots_follow)
     return Seo(
         title=page.seo_title or title,
         description=page.search_description or description,
-        robots=Robots(index=page.robots_index, follow=page.robots_follow),
+        robots=robots,
     )
 
 

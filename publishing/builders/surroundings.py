@@ -11,7 +11,7 @@ from wagtail.models import Page, Site
 
 from media.models import Picture
 from media.visibility import private_collection_ids
-from news.addresses import Home, Homes, absolute
+from news.addresses import Home, Homes, absolute, path_above
 from news.models import Contributor, NewsroomSettings, SectionPage, Topic
 from publishing.identities import ids_of, page_source
 from publishing.models import PublishedItem
@@ -92,7 +92,8 @@ class Surroundings:
         home = self.homes.above(page.path)
         if home is None:
             return None
-        path = home.public_path(page.url_path)
+        url_path = path_above(page.url_path) if item.type == ItemType.FRONT else page.url_path
+        path = home.public_path(url_path)
         here = self.site is not None and home.site.pk == self.site.pk
         return Link(kind=item.type, id=item.id, url=absolute(home.site, path), path=path if here else None)
 

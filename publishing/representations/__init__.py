@@ -5,7 +5,9 @@ from publishing.representations.blocks.body import BLOCK_TYPES, BodyBlock
 from publishing.representations.cards import ArticleCard
 from publishing.representations.changes import Change, ChangeList, Tombstone, Upsert
 from publishing.representations.contributors import Contributor, ContributorContent
+from publishing.representations.fronts import Front, FrontContent
 from publishing.representations.images import Image, ImageContent, ImageItem, ImageUse
+from publishing.representations.plain import PlainPage, PlainPageContent
 from publishing.representations.sections import Section, SectionContent
 from publishing.representations.shape import Shape
 from publishing.representations.sites import Site, SiteContent
@@ -22,10 +24,14 @@ __all__ = [
     "Contributor",
     "ContributorContent",
     "Correction",
+    "Front",
+    "FrontContent",
     "Image",
     "ImageContent",
     "ImageItem",
     "ImageUse",
+    "PlainPage",
+    "PlainPageContent",
     "Section",
     "SectionContent",
     "Shape",

@@ -58,6 +58,8 @@ def newsroom(news, harbour):
         genre="analysis",
         translation_key=store.id_of("ferry in all languages"),
     )
+    front = store.make_front(picks=("Ferry runs aground",), number=3)
+    page = store.make_page()
     for item in (news, harbour, maria, port, ferry, article, arabic, translation):
         store.log(item, Reason.FIRST_PUBLISH)
     return {
@@ -68,4 +70,6 @@ def newsroom(news, harbour):
         "image": ferry,
         "translation": translation,
         "harbour": harbour,
+        "front": front,
+        "page": page,
     }

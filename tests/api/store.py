@@ -5,8 +5,19 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from publishing.keys import kind_list_key, list_keys, own_key, site_list_key
 from publishing.models import Label, LogEntry, LogHead, PathRecord, PublishedItem
-from publishing.representations import Article, ArticleCard, Contributor, ImageItem, Section, Site, Topic
+from publishing.representations import (
+    Article,
+    ArticleCard,
+    Contributor,
+    Front,
+    ImageItem,
+    PlainPage,
+    Section,
+    Site,
+    Topic,
+)
 from publishing.representations.images import ShapeName
+from publishing.representations.joins import Fill, Join, Pick
 from publishing.representations.shape import direction_of
 from publishing.vocabulary import Reason, State
 
@@ -123,7 +134,7 @@ def save(type: str, name: str, document: str, labels: set[tuple[str, str]], **co
         | columns
     )
     Label.objects.bulk_create([Label(item=item, name=n, value=v) for n, v in sorted(labels)])
-    if item.path:
+    if item.path and type != "front":  # it answers at the path of the page above it
         place = item.site or id_of("The Paper")
         PathRecord.objects.create(site=place, path=item.path, item=item, since=at)
     return item
@@ -250,6 +261,69 @@ def make_topic(name: str = "Harbour") -> PublishedItem:
     return save(
         "topic", name, topic.model_dump_json(), {("language", "en")}, language="en", path=path, url=topic.url
     )
+
+
+def make_front(
+    section: PublishedItem | None = None, name: str = "Front", *, picks: tuple[str, ...] = (), number: int = 0
+) -> PublishedItem:
+    """A front of the home page or of a section, with one container."""
+    id, site = id_of(name), id_of("The Paper")
+    path = section.path if section else "/"
+    fill = Fill(number=number, site=site, language="en", section=section.id if section else None)
+    container = {
+        "id": id_of(f"container of {name}"),
+        "kind": "lead",
+        "title": "Now",
+        "link": None,
+        "items": [],
+    }
+    front = Front(
+        id=id,
+        site=site,
+        url=f"{ORIGIN}{path}",
+        path=path,
+        language="en",
+        direction="ltr",
+        title=name,
+        section=crumb(section) if section else None,
+        containers=[container],
+        seo=seo(name),
+        social={"title": name, "description": "", "image": None},
+        keys=[own_key("front", id), kind_list_key("front"), kind_list_key("section")],
+        version=1,
+        updated_at=NOON,
+    )
+    slot = Join(
+        at="/containers/0/items",
+        picks=[Pick(story=id_of(pick)) for pick in picks],
+        fill=fill if number else None,
+        says_pinned=True,
+    )
+    labels = {("language", "en")} | ({("front_of", str(section.id))} if section else set())
+    columns = {"site": site, "language": "en", "path": path, "url": front.url, "joins": [slot.as_json()]}
+    return save("front", name, front.model_dump_json(), labels, **columns)
+
+
+def make_page(title: str = "Imprint") -> PublishedItem:
+    id, site, path = id_of(title), id_of("The Paper"), f"/{title.lower()}/"
+    page = PlainPage(
+        id=id,
+        site=site,
+        url=f"{ORIGIN}{path}",
+        path=path,
+        language="en",
+        direction="ltr",
+        title=title,
+        body=[paragraph("The Paper, 1 Harbour Street.")],
+        seo=seo(title),
+        social={"title": title, "description": "", "image": None},
+        keys=[own_key("page", id), kind_list_key("page")],
+        version=1,
+        updated_at=NOON,
+        modified_at=NOON,
+    )
+    columns = {"site": site, "language": "en", "path": path, "url": page.url}
+    return save("page", title, page.model_dump_json(), {("language", "en")}, **columns)
 
 
 def make_image(name: str = "Ferry", **columns) -> PublishedItem:

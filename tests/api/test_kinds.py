@@ -8,7 +8,7 @@ from publishing.vocabulary import State
 from tests.api.asserting import assert_problem, ids
 from tests.api.store import make_contributor, make_section, make_site, take_down
 
-KINDS = ("section", "contributor", "topic", "image")
+KINDS = ("section", "front", "page", "contributor", "topic", "image")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -134,6 +134,9 @@ def full_newsroom(newsroom):
         ("/api/v1/articles/", "limit=0"),
         ("/api/v1/sections/", "count=true"),
         ("/api/v1/sections/", "fields=children.name"),
+        ("/api/v1/fronts/", ""),
+        ("/api/v1/fronts/", "fields=containers.items.headline"),
+        ("/api/v1/pages/", "omit=body"),
         ("/api/v1/contributors/", ""),
         ("/api/v1/contributors/", "omit=biography"),
         ("/api/v1/topics/", "fields=name"),
@@ -141,6 +144,8 @@ def full_newsroom(newsroom):
         ("/api/v1/images/", "fields=image.shapes.wide"),
         ("/api/v1/resolve/", "path=/news/ferry-runs-aground/"),
         ("/api/v1/resolve/", "path=/news/"),
+        ("/api/v1/resolve/", "path=/imprint/"),
+        ("/api/v1/resolve/", "path=/"),
         ("/api/v1/resolve/", "path=/topics/harbour/"),
         ("/api/v1/resolve/", "path=/contributors/maria-vella/"),
         ("/api/v1/resolve/", "path=/news/moved/"),
@@ -156,7 +161,7 @@ def test_every_answer_is_as_documented(api, full_newsroom, path, query):
     assert_as_documented(api.get(f"{path}?{query}"), path)
 
 
-@pytest.mark.parametrize("kind", ["article", "section", "contributor", "topic", "image"])
+@pytest.mark.parametrize("kind", ["article", "section", "front", "page", "contributor", "topic", "image"])
 @pytest.mark.parametrize("query", ["", "fields=id", "omit=keys", "omit=nonsense"])
 def test_every_item_is_as_documented(api, full_newsroom, kind, query):
     path = f"/api/v1/{kind}s"

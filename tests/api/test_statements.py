@@ -5,7 +5,16 @@ import pytest
 from publishing.models import PublishedItem
 from publishing.vocabulary import State
 from tests.api.asserting import statements
-from tests.api.store import id_of, make_article, make_articles, make_section, make_site, start_log, take_down
+from tests.api.store import (
+    id_of,
+    make_article,
+    make_articles,
+    make_front,
+    make_section,
+    make_site,
+    start_log,
+    take_down,
+)
 
 LIST = "/api/v1/articles/"
 
@@ -25,6 +34,7 @@ def thousand(django_db_setup, django_db_blocker):
         relate(original, "Story 0001", "Story 0500")
         make_article("ترجمة", language="ar", translation_key=key)
         take_down(make_article("Hidden"), State.WITHHELD)
+        make_front(picks=("Story 0001", "Story 0002"), number=20)
         yield
         transaction.set_rollback(True)
 
@@ -77,10 +87,16 @@ def test_ids_take_four(counted):
         "path=/news/original/",
         "url=https://paper.test/news/original/",
         "path=/news/",
+        "path=/",
     ],
 )
 def test_resolving_takes_four(counted, query):
     counted(f"/api/v1/resolve/?{query}", 4)
+
+
+@pytest.mark.parametrize("path", [f"fronts/{id_of('Front')}/", "fronts/"])
+def test_fronts_take_five(counted, path):
+    counted(f"/api/v1/{path}", 5)
 
 
 @pytest.mark.parametrize(("path", "at_most"), [("", 2), ("site/", 2), ("changes/", 2), ("sections/", 4)])
