@@ -53,7 +53,10 @@ class StoriesView(IndexView):
         StageColumn("stage", label=_("State")),
         MomentColumn("shown_at", label=_("Display date"), sort_key="shown_at", classname="wide-only"),
         MomentColumn(
-            "latest_revision_created_at", label=_("Last change"), sort_key="latest_revision_created_at"
+            "latest_revision_created_at",
+            label=_("Last change"),
+            sort_key="latest_revision_created_at",
+            classname="wide-only",
         ),
         LocaleColumn(label=_("Language"), accessor="locale", sort_key=None, classname="wide-only"),
     ]
