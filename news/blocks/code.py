@@ -30,6 +30,10 @@ class EverySpaceBlock(blocks.TextBlock):
         super().__init__(**options)
         self.field_options["strip"] = False
 
+    def get_translatable_segments(self, value: Any) -> list[Any]:
+        """None: code says the same in every language."""
+        return []
+
 
 class CodeBlock(blocks.StructBlock):
     code = EverySpaceBlock(rows=6)

@@ -1,14 +1,17 @@
 """Tables: edited as a sheet, with headings, spans and alignment."""
 
 import json
+from copy import deepcopy
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.contrib.table_block.blocks import TableBlock as SheetBlock
+from wagtail_localize.segments import StringSegmentValue
 
 from news.grid import read_grid
 
+CAPTION = "caption"
 MENU = [
     "row_above",
     "row_below",
@@ -63,6 +66,27 @@ class GridBlock(SheetBlock):
 
     def get_searchable_content(self, value: Any) -> list[str]:
         return [cell.text for row in read_grid(value).rows for cell in row if cell.text]
+
+    def get_translatable_segments(self, value: Any) -> list[StringSegmentValue]:
+        """The caption and every cell with a letter in it, for wagtail-localize."""
+        words = {CAPTION: value.get("table_caption")} if value else {}
+        for row, cells in enumerate(value.get("data") or [] if value else []):
+            words |= {f"{row}.{column}": cell for column, cell in enumerate(cells)}
+        return [
+            StringSegmentValue(place, text)
+            for place, text in words.items()
+            if isinstance(text, str) and any(map(str.isalpha, text))
+        ]
+
+    def restore_translated_segments(self, value: Any, segments: list[StringSegmentValue]) -> Any:
+        translated = deepcopy(value)
+        for segment in segments:
+            if segment.path == CAPTION:
+                translated["table_caption"] = segment.render_text()
+            else:
+                row, column = map(int, segment.path.split("."))
+                translated["data"][row][column] = segment.render_text()
+        return translated
 
 
 class TableBlock(blocks.StructBlock):

@@ -5,12 +5,13 @@ from uuid import uuid4
 
 import pytest
 from django.urls import reverse
-from wagtail.models import Locale, Page
-from wagtail_localize.models import LocaleSynchronization, StringSegment, Translation, TranslationSource
+from wagtail.models import Locale
+from wagtail_localize.models import LocaleSynchronization, TranslationSource
 
 from news.models import ArticlePage, Contributor, SectionPage, Topic
 from publishing.models import PublishedItem
 from tests import newsroom
+from tests.translator import Translator
 
 pytestmark = pytest.mark.django_db
 QUOTE = {"quote": "<p>We sail.</p>", "speaker_name": "Leo", "speaker_role": "captain", "said_to": "us"}
@@ -39,43 +40,6 @@ def story(section):
     article.related_links.create(article=newsroom.published_article(section, "Before", slug="before"))
     article.alt_ids.create(scheme="wire", value="1")
     return newsroom.correct(newsroom.publish(article))
-
-
-class Translator:
-    def __init__(self, desk, locale, committed):
-        self.client = desk.client
-        self.locale = locale
-        self.committed = committed
-
-    def post(self, name, *args, data):
-        """wagtail-localize publishes after the commit."""
-        with self.committed(execute=True):
-            answer = self.client.post(reverse(name, args=args), data)
-        assert answer.status_code == 302
-        newsroom.settle()
-
-    def submit(self, instance):
-        """Ask for the translation, and return it as it begins."""
-        self.post("wagtail_localize:submit_page_translation", instance.pk, data={"locales": [self.locale.pk]})
-        return instance.get_translation(self.locale)
-
-    def translate(self, instance, **words):
-        """Give every piece of text its words: those named, else the original's behind an Arabic letter."""
-        source = TranslationSource.objects.get_for_instance(instance)
-        translation = Translation.objects.get(source=source, target_locale=self.locale)
-        for segment in StringSegment.objects.filter(source=source).select_related("string", "context"):
-            value = words.get(segment.context.path, f"ع {segment.string.data}")
-            address = reverse("wagtail_localize:edit_string_translation", args=[translation.pk, segment.pk])
-            answer = self.client.put(
-                address, f"value={value}", content_type="application/x-www-form-urlencoded"
-            )
-            assert answer.status_code in {200, 201}, answer.content
-
-    def publish(self, translated):
-        kind = f"wagtailsnippets_news_{translated._meta.model_name}"
-        name = "wagtailadmin_pages" if isinstance(translated, Page) else kind
-        self.post(f"{name}:edit", translated.pk, data={"action": "publish"})
-        return type(translated).objects.get(pk=translated.pk)
 
 
 @pytest.fixture
