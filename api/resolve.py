@@ -19,13 +19,13 @@ from api.items import public_items, publicly
 from api.kinds import write_items
 from api.moment import Moment
 from api.params import Asked, Parameter
-from api.paths import normalise
 from api.problems import ProblemError, not_found, refused
 from api.query import has_control_character
 from api.references import look_up
 from api.values import PATH, UnreadableError, Value
 from publishing.kinds import BY_TYPE, KINDS
 from publishing.models import PublishedItem
+from publishing.paths import normalise
 from publishing.representations import Shape
 from publishing.representations.shape import Path, Url
 from publishing.vocabulary import State

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from api.paths import MAX_PATH, normalise
+from publishing.paths import MAX_PATH, normalise
 
 T = TypeVar("T")
 

@@ -7,12 +7,13 @@ from functools import partial
 from typing import Any
 
 from django.db.models import Model
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, Site
 
 from media.models import Picture
 from media.visibility import is_private
 from news.addresses import Homes
-from news.models import ArticlePage, Contributor, FrontPage, PlainPage, SectionPage, Topic
+from news.models import ArticlePage, Contributor, FrontPage, Navigation, PlainPage, SectionPage, Topic
 from publishing.builders.articles import build_article
 from publishing.builders.fronts import build_front
 from publishing.builders.labels import (
@@ -25,9 +26,11 @@ from publishing.builders.labels import (
     site_labels,
 )
 from publishing.builders.made import Made
+from publishing.builders.navigation import build_navigation
 from publishing.builders.people import build_contributor, build_topic
 from publishing.builders.pictures import build_picture
 from publishing.builders.plain import build_plain_page
+from publishing.builders.redirects import build_redirect, nowhere
 from publishing.builders.sections import build_section
 from publishing.builders.sites import build_site
 from publishing.representations import (
@@ -40,6 +43,8 @@ from publishing.representations import (
     ImageContent,
     ImageItem,
     PlainPageContent,
+    NavigationContent,
+    RedirectContent,
     Section,
     SectionContent,
     Shape,
@@ -53,6 +58,12 @@ from publishing.representations import (
     PlainPage as PlainPageShape,
 )
 from publishing.representations import (
+    Navigation as NavigationShape,
+)
+from publishing.representations import (
+    Redirect as RedirectShape,
+)
+from publishing.representations import (
     Site as SiteShape,
 )
 from publishing.representations import (
@@ -60,6 +71,7 @@ from publishing.representations import (
 )
 from publishing.representations.content import Content
 from publishing.representations.joins import Join
+from publishing.representations.words import TO_A_PAGE
 from publishing.vocabulary import ItemType
 
 ModelClass = type[Model]
@@ -146,7 +158,7 @@ class Kind:
     @property
     def has_address(self) -> bool:
         """Whether a frontend has a page for it, so that `resolve` finds it by its path."""
-        return "path" in self.public.model_fields
+        return self.type.value in TO_A_PAGE
 
 
 def _private(picture: Picture) -> str:
@@ -276,6 +288,24 @@ KINDS: tuple[Kind, ...] = (
             order="-modified",
             by_language=False,
         ),
+    ),
+    Kind(
+        type=ItemType.NAVIGATION,
+        model=Navigation,
+        content=NavigationContent,
+        public=NavigationShape,
+        build=build_navigation,
+        showing=Showing.ALWAYS,
+        labels=language_labels,
+    ),
+    Kind(
+        type=ItemType.REDIRECT,
+        model=Redirect,
+        content=RedirectContent,
+        public=RedirectShape,
+        build=build_redirect,
+        showing=Showing.ALWAYS,
+        rule=nowhere,
     ),
     Kind(
         type=ItemType.SITE,

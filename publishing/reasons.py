@@ -23,6 +23,8 @@ def reason_for_change(
     own = trigger == Trigger.PUBLICATION or (trigger == Trigger.EDIT and cause is None)
     if own and _corrections(new) - _corrections(old):
         return Reason.CORRECTION
+    if new.get("type") == ItemType.REDIRECT:  # its path is all that it says
+        return Reason.UPDATE if own else Reason.METADATA
     if old.get("path") != new.get("path"):
         return Reason.URL_CHANGE
     if own and _words(old) != _words(new):
@@ -57,7 +59,7 @@ def face(type: str, document: Document) -> Any:
     """What others print of an item: when this stays, nobody else need be looked at."""
     if type == ItemType.ARTICLE:
         return document.get("path"), document.get("url"), document.get("headline")
-    if type == ItemType.IMAGE:
+    if type in {ItemType.IMAGE, ItemType.REDIRECT}:
         return document
     if type == ItemType.SITE:
         publisher = (document.get("publisher") or {}).get("name")

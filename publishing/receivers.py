@@ -16,14 +16,14 @@ from news.registry import require_publishable, was_checked
 from publishing.edits import collection_changed, rebuild_site, was_saved
 from publishing.files import files_changed
 from publishing.identities import page_source, source_of
-from publishing.kinds import ROWS, Showing, kind_of_row
+from publishing.kinds import ROWS, kind_of_row
 from publishing.models import Dependency, LogEntry, ParkedPublication, PublishedItem
 from publishing.obstacles import refuse_killed_addresses
 from publishing.queue import look_again, settle_on_commit
 from publishing.reconciliation import Reconciler
 from publishing.tree import aliases, sources_below
 from publishing.visibility import verdict
-from publishing.vocabulary import Reason, State, Tie, Trigger
+from publishing.vocabulary import ItemType, Reason, State, Tie, Trigger
 from publishing.withdrawal import withdraw
 
 HEARD = (
@@ -127,7 +127,7 @@ def before_delete(sender: type[Model], instance: Model, **kwargs: Any) -> None:
     kind = kind_of_row(instance)
     if kind and kind.kept_while_shown:
         _refuse_if_shown(instance)
-    if isinstance(instance, Page) or (kind and kind.showing == Showing.WHILE_SHOWN):
+    if isinstance(instance, Page) or (kind and kind.type != ItemType.SITE):
         _kill(source_of(instance))
     elif isinstance(instance, Recording | TextTrack | Attachment):
         files_changed([instance])

@@ -14,6 +14,7 @@ from publishing.builders.build import Built, Hidden, build
 from publishing.dates import Dates, dates_after, now
 from publishing.documents import digest_of, parsed
 from publishing.identities import ids_of
+from publishing.journeys import redirects_to
 from publishing.kinds import ROWS, Showing, kind_of
 from publishing.models import Dependency, Identity, LogEntry, LookAgain, PublishedItem
 from publishing.reasons import face, reason_for_change
@@ -111,6 +112,8 @@ def _write(
     neighbours = Trigger.REBUILD if written.type == ItemType.SITE else Trigger.EDIT
     look_again_at_neighbours(source, entry, trigger=neighbours, all_ties=changed)
     newly_public = reason in {Reason.FIRST_PUBLISH, Reason.RESTORE}
+    if newly_public or old.get("url") != new.get("url"):
+        note(redirects_to(source, written.url), trigger=Trigger.EDIT, cause=entry)
     _follow_ties(source, Retied(retied.added or newly_public, retied.no_longer_shown), entry)
     return entry
 

@@ -12,6 +12,7 @@ from publishing.builders.build import Built
 from publishing.dates import Dates
 from publishing.documents import Envelope, card_document, corrected_at, digest_of, etag_of, full_document
 from publishing.identities import ids_of, source_of
+from publishing.keys import kind_list_key
 from publishing.kinds import BY_TYPE
 from publishing.models import Dependency, ItemVersion, Label, LogEntry, LookAgain, PathRecord, PublishedItem
 from publishing.representations import ArticleContent
@@ -96,8 +97,9 @@ def _item(built: Built, source: str, reason: Reason, envelope: Envelope) -> Publ
         card=card_document(content, envelope),
         path=getattr(content, "path", None) or "",
         url=getattr(content, "url", None) or "",
-        keys=content.keys,
         joins=[join.as_json() for join in BY_TYPE[content.type].joins(content)],
+        # What has stood elsewhere is in the map of redirects.
+        keys=[*content.keys, *([kind_list_key(ItemType.REDIRECT.value)] if envelope.previous_paths else [])],
         translation_key=built.translation_key,
         is_alias=built.is_alias,
         display_at=_display_at(content, dates),
@@ -202,8 +204,12 @@ def _write_path(item: PublishedItem, at: datetime) -> None:
 
 
 def _site_of_path(item: PublishedItem) -> UUID | None:
-    """The site whose path an item holds: contributors and topics live on the default site; a front holds none."""
-    if not item.path or BY_TYPE[item.type].at_page_above:
+    """The site whose path an item holds: contributors and topics live on the default site.
+
+    A front holds none, and neither does a redirect, which only leads away from one.
+    """
+    kind = BY_TYPE[item.type]
+    if not item.path or kind.at_page_above or not kind.has_address:
         return None
     if item.site:
         return item.site

@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "wagtailmedia",
     "wagtail_localize",
     "wagtail_localize.locales",
+    "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.contrib.table_block",
     "wagtail.embeds",
@@ -163,6 +164,7 @@ WAGTAILDOCS_EXTENSIONS = [*DOCUMENTS]
 WAGTAILEMBEDS_FINDERS = [{"class": "media.embeds.finder.PlatformFinder"}]
 WAGTAIL_PRIVATE_PAGE_OPTIONS = {"SHARED_PASSWORD": False}
 WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}
+WAGTAILREDIRECTS_AUTO_CREATE = False  # where pages stood before is our own history, which nothing deletes
 WAGTAIL_ALLOW_UNICODE_SLUGS = True
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False  # a translation begins as a draft
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

@@ -93,7 +93,9 @@ class MenuLineBlock(blocks.StructBlock):
         max_length=100,
         help_text="As printed. Empty: the name of what it leads to.",
     )
-    destination = DestinationBlock(label="Leads to")
+    destination = DestinationBlock(
+        label="Leads to", help_text="One page, topic, contributor or address: press the plus and choose."
+    )
 
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
@@ -118,7 +120,13 @@ class MenuLineBlock(blocks.StructBlock):
 class MenuItemBlock(MenuLineBlock):
     """A line of the menu itself; others may stand below it."""
 
-    items = blocks.ListBlock(MenuLineBlock(), required=False, default=[], label="Below it")
+    items = blocks.ListBlock(
+        MenuLineBlock(),
+        required=False,
+        default=[],
+        label="Lines below it",
+        help_text="What opens under this line, if anything.",
+    )
 
 
 class MenuBlock(blocks.StructBlock):
@@ -129,7 +137,7 @@ class MenuBlock(blocks.StructBlock):
         error_messages={"invalid": "Small letters, digits and hyphens only, as main or footer."},
         help_text="How the frontend calls it: main, footer. Readers do not see it.",
     )
-    items = blocks.ListBlock(MenuItemBlock(), label="Lines")
+    items = blocks.ListBlock(MenuItemBlock(), label="Lines", help_text="From first to last.")
 
     class Meta:
         label = "Menu"

@@ -10,6 +10,7 @@ from news.models.article_lists import (
 from news.models.articles import ArticlePage
 from news.models.contributors import Contributor
 from news.models.fronts import FrontPage
+from news.models.navigation import Navigation
 from news.models.pages import HomePage, NewsPage
 from news.models.plain import PlainPage
 from news.models.sections import SectionPage
@@ -26,6 +27,7 @@ __all__ = [
     "Contributor",
     "FrontPage",
     "HomePage",
+    "Navigation",
     "NewsPage",
     "NewsroomSettings",
     "PlainPage",

@@ -29,6 +29,8 @@ class Wanted:
     pictures: set[int] = field(default_factory=set)
     contributors: set[int] = field(default_factory=set)
     topics: set[int] = field(default_factory=set)
+    rows: set[str] = field(default_factory=set)
+    """Sources of what is no page, where only a link to it is wanted."""
     identities: dict[str, ItemType] = field(default_factory=dict)
 
     def note(self, model: type[Model], pk: int) -> None:
@@ -38,6 +40,14 @@ class Wanted:
         if kind is None:
             raise TypeError(f"Blocks cannot refer to {model.__name__} yet: say here where it is kept.")
         kind.add(pk)
+
+    def link_to(self, source: str) -> None:
+        """Have a link to anything that can have an address."""
+        name, _, pk = source.partition(":")
+        if name == "page":
+            self.pages.add(int(pk))
+        else:
+            self.rows.add(source)
 
 
 class Surroundings:
@@ -98,6 +108,18 @@ class Surroundings:
         return Link(kind=item.type, id=item.id, url=absolute(home.site, path), path=path if here else None)
 
     @cached_property
+    def public_rows(self) -> dict[str, Link]:
+        """Links to what is no page, by source: where it stands, on the default site, the store says."""
+        items = PublishedItem.objects.filter(source__in=self.wanted.rows, state=State.USABLE)
+        default = self.homes.default
+        here = self.site is not None and default is not None and default.site.pk == self.site.pk
+        return {
+            item.source: Link(kind=item.type, id=item.id, url=item.url, path=item.path if here else None)
+            for item in items.only("id", "source", "type", "url", "path")
+            if item.url
+        }
+
+    @cached_property
     def ids(self) -> dict[str, UUID]:
         wanted = {s: t for s, t in self.wanted.identities.items() if s != UNSAVED}
         wanted |= {f"contributor:{pk}": ItemType.CONTRIBUTOR for pk in self.contributors}
@@ -148,6 +170,14 @@ class Surroundings:
         """A link to a public page, or None while it is hidden: the tie brings us back when that changes."""
         self.ties.add((page_source(pk), Tie.LINKS))
         return self.public_pages.get(page_source(pk))
+
+    def link_to(self, source: str) -> Link | None:
+        """A link to anything public that `wanted` names; None while it is hidden."""
+        name, _, pk = source.partition(":")
+        if name == "page":
+            return self.link_to_page(int(pk))
+        self.ties.add((source, Tie.LINKS))
+        return self.public_rows.get(source)
 
     def uses_default_site(self) -> None:
         """What belongs to no site has its page, and its instants, on the default one."""

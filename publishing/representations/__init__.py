@@ -8,6 +8,8 @@ from publishing.representations.contributors import Contributor, ContributorCont
 from publishing.representations.fronts import Front, FrontContent
 from publishing.representations.images import Image, ImageContent, ImageItem, ImageUse
 from publishing.representations.plain import PlainPage, PlainPageContent
+from publishing.representations.navigation import Navigation, NavigationContent
+from publishing.representations.redirects import Redirect, RedirectContent
 from publishing.representations.sections import Section, SectionContent
 from publishing.representations.shape import Shape
 from publishing.representations.sites import Site, SiteContent
@@ -32,6 +34,10 @@ __all__ = [
     "ImageUse",
     "PlainPage",
     "PlainPageContent",
+    "Navigation",
+    "NavigationContent",
+    "Redirect",
+    "RedirectContent",
     "Section",
     "SectionContent",
     "Shape",

@@ -101,6 +101,14 @@ def test_an_editor_changes_contributors_and_a_reporter_only_adds_them(desk_of):
     assert status(reporter, "wagtailsnippets_news_contributor:add") == 200
 
 
+def test_editors_keep_menus_and_redirects_and_reporters_do_not(desk_of, site):
+    screens = [("wagtailsnippets_news_navigation:add",), ("wagtailredirects:add",)]
+    editor, reporter = desk_of("Editor"), desk_of("Reporter")
+
+    assert [status(editor, *screen) for screen in screens] == [200, 200]
+    assert [status(reporter, *screen) for screen in screens] == [302, 302]
+
+
 def test_only_an_administrator_keeps_the_house(desk_of, site):
     screens = [
         ("wagtailusers_users:index",),

@@ -20,7 +20,7 @@ KEY = re.compile(
     r"|list:all:[0-9a-f-]{36}"
     r"|list:(?:section|topic|contributor):(?:[0-9a-f-]{36}|~[0-9a-f]{24})"
     r"|list:genre:news"
-    r"|list:(?:article|section|contributor|topic|image|site)s"
+    r"|list:(?:article|section|contributor|topic|image|site|redirect)s"
 )
 FILTERS = {
     "section": "/canary-section/",
