@@ -17,6 +17,8 @@ LINKS = (
     "articles",
     *(kind.offer.plural for kind in KINDS if kind.offer),
     "genres",
+    "navigation",
+    "redirects",
     "site",
     "resolve",
     "changes",

@@ -21,6 +21,12 @@ def find_item(type: str, id: UUID, moment: Moment) -> PublishedItem:
     return publicly(PublishedItem.objects.defer("card").filter(type=type, pk=id).first(), moment)
 
 
+def is_public(item: PublishedItem, moment: Moment) -> bool:
+    """Whether an item is public now."""
+    ends = item.visible_until
+    return item.state == State.USABLE and (ends is None or ends > moment.now)
+
+
 def publicly(item: PublishedItem | None, moment: Moment) -> PublishedItem:
     """The item, if it is public. Raises `not-found`, or `gone` for what was taken down for good."""
     if item is None or item.state == State.WITHHELD:

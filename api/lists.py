@@ -10,12 +10,11 @@ from pydantic import Field, create_model
 
 from api.addresses import absolute
 from api.articles import Written, write
-from api.pagination import Order, Page, Place, fingerprint, page_of, read_cursor, write_cursor
+from api.pagination import Order, Page, Place, fingerprint, joined, page_of, read_cursor, write_cursor
 from api.params import Asked, Parameter
 from api.references import Site
 from api.values import BOOLEAN, text, whole
 from publishing.kinds import KINDS, Kind, Offer
-from publishing.models import PublishedItem
 from publishing.representations import Article, ArticleCard
 from publishing.representations.shape import Id, Shape, Url
 
@@ -104,22 +103,25 @@ class Listed:
 
 
 def read_list(
-    items: QuerySet[PublishedItem],
+    items: QuerySet[Any],
     order: Order,
     bound_to: object,
     asked: Asked,
-    writer: Callable[[Sequence[PublishedItem]], Written],
+    writer: Callable[[Sequence[Any]], Written],
     address: str,
     site: Site | None,
+    *,
+    more: Sequence[QuerySet[Any]] = (),
 ) -> Listed:
-    """One statement, one more for `count=true`, and those of `writer`."""
+    """`items`, and `more` of the same columns: one statement, one more for `count=true`, and those of `writer`."""
     mark = fingerprint(bound_to, order)
     place = read_cursor(asked[CURSOR], order, mark) if asked.names(CURSOR) else None
-    page = page_of(items, order, place, asked[LIMIT])
+    parts = (items, *more)
+    page = page_of(parts, order, place, asked[LIMIT])
     written = writer(page.items)
     members = _links(page, order, mark, asked, address, site)
     if asked[COUNT]:
-        members["count"] = items.count()
+        members["count"] = joined(parts).count()
     return Listed(write_list(written.texts, members), page, written)
 
 

@@ -11,7 +11,6 @@ from django.core.signing import BadSignature, Signer
 from django.db.models import Q, QuerySet
 
 from api.problems import refused
-from publishing.models import PublishedItem
 
 MAX_CURSOR = 1000
 Key = tuple[Any, ...]
@@ -24,7 +23,7 @@ class Order:
     columns: tuple[str, ...]
     backwards: bool = False
 
-    def key(self, item: PublishedItem) -> Key:
+    def key(self, item: Any) -> Key:
         return tuple(getattr(item, column) for column in self.columns)
 
     def sorting(self, reverse: bool) -> list[str]:
@@ -48,6 +47,8 @@ ORDERS: dict[str, Order] = {
     "-first_published": Order(("first_published_at", "id"), backwards=True),
 }
 BY_PATH = Order(("path", "id"))
+MAP = Order(("path",))
+"""Where no path comes twice."""
 
 
 @dataclass(frozen=True)
@@ -62,17 +63,18 @@ class Place:
 class Page:
     """A stretch of a list, and the places its neighbours begin at."""
 
-    items: Sequence[PublishedItem]
+    items: Sequence[Any]
+    """Items, or rows of the columns that were asked for."""
     next: Place | None = None
     previous: Place | None = None
 
 
-def page_of(items: QuerySet[PublishedItem], order: Order, place: Place | None, limit: int) -> Page:
-    """One statement; the ten-thousandth page costs what the first does."""
+def page_of(parts: Sequence[QuerySet[Any]], order: Order, place: Place | None, limit: int) -> Page:
+    """One statement; the ten-thousandth page costs what the first does. Parts have the same columns."""
     reverse = place is not None and place.reverse
     if place is not None:
-        items = items.filter(order.beyond(place.key, reverse))
-    rows = list(items.order_by(*order.sorting(reverse))[: limit + 1])
+        parts = [part.filter(order.beyond(place.key, reverse)) for part in parts]
+    rows = list(joined(parts).order_by(*order.sorting(reverse))[: limit + 1])
     more, rows = len(rows) > limit, rows[:limit]
     if reverse:
         rows.reverse()
@@ -84,6 +86,11 @@ def page_of(items: QuerySet[PublishedItem], order: Order, place: Place | None, l
         next=Place(order.key(rows[-1]), False) if has_next else None,
         previous=Place(order.key(rows[0]), True) if has_previous else None,
     )
+
+
+def joined(parts: Sequence[QuerySet[Any]]) -> QuerySet[Any]:
+    first, *others = parts
+    return first.union(*others, all=True) if others else first
 
 
 def fingerprint(*conditions: object) -> str:

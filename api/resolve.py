@@ -1,5 +1,6 @@
 """From an address to what is there now: the item, a redirect that is final in one hop, or why neither."""
 
+import json
 import re
 from dataclasses import dataclass
 from typing import Any, Literal, Union
@@ -15,12 +16,13 @@ from api.answers import Answer
 from api.articles import write
 from api.fields import Selection
 from api.filters import SITE
-from api.items import public_items, publicly
+from api.items import is_public, public_items, publicly
 from api.kinds import write_items
 from api.moment import Moment
 from api.params import Asked, Parameter
 from api.problems import ProblemError, not_found, refused
 from api.query import has_control_character
+from api.redirects import AT_PAGE_ABOVE, redirects_by_hand
 from api.references import look_up
 from api.values import PATH, UnreadableError, Value
 from publishing.kinds import BY_TYPE, KINDS
@@ -28,11 +30,10 @@ from publishing.models import PublishedItem
 from publishing.paths import normalise
 from publishing.representations import Shape
 from publishing.representations.shape import Path, Url
-from publishing.vocabulary import State
+from publishing.vocabulary import Reason, State
 
 MAX_URL = 4000
 MAX_ALT_ID = 400
-AT_PAGE_ABOVE = [kind.type for kind in KINDS if kind.at_page_above]
 ALT_ID_FORM = re.compile(r"[^:\s]+:.+")
 
 
@@ -108,7 +109,7 @@ class RedirectResolution(Shape):
 
     outcome: Literal["redirect"]
     """Always `redirect`."""
-    status: Literal[301]
+    status: Literal[301, 302]
     """The status to redirect with."""
     path: Path | None
     """Where to, on the same site; null where it went to another one."""
@@ -117,7 +118,7 @@ class RedirectResolution(Shape):
 
 
 def resolve(asked: Asked, moment: Moment, host: str) -> Answer:
-    """At most three statements after the head's."""
+    """At most three statements after the head's: something public at a path wins, then a redirect made by hand."""
     way = _only_way(asked)
     if way is ALT_ID:
         return _item(_find_by_alt_id(asked, moment, host), moment)
@@ -125,26 +126,26 @@ def resolve(asked: Asked, moment: Moment, host: str) -> Answer:
     site = look_up(moment, place.host, asked[SITE], {}).site
     if site is None or (way is URL and not site.has_asked_host):
         raise not_found()
-    holder = _newest_holder(site.id, place.path, moment)
-    if holder is None:
+    holders = _holders(site.id, place.path, moment)
+    if not _is_taken(holders, moment):
+        leap = redirects_by_hand(site.id, moment).filter(path=place.path).first()
+        if leap is not None:
+            document = json.loads(leap.document)
+            return _redirect(document["status"], document["target"], leap, moment)
+    if not holders:
         raise not_found()
-    item = publicly(holder, moment)
-    if holder.until is None:  # type: ignore[attr-defined]
+    item = publicly(holders[-1], moment)
+    if holders[-1].until is None:
         return _item(item, moment)
     if not item.url:
         raise not_found()
-    return Answer(
-        write(
-            {
-                "outcome": "redirect",
-                "status": 301,
-                "path": item.path if item.site in (None, site.id) else None,
-                "url": item.url,
-            }
-        ),
-        moment,
-        shows=[item],
-    )
+    path = item.path if item.site in (None, site.id) else None
+    return _redirect(301, {"path": path, "url": item.url}, item, moment)
+
+
+def _redirect(status: int, target: dict[str, Any], shown: PublishedItem, moment: Moment) -> Answer:
+    leap = {"outcome": "redirect", "status": status, "path": target["path"], "url": target["url"]}
+    return Answer(write(leap), moment, shows=[shown])
 
 
 def _only_way(asked: Asked) -> Parameter[Any]:
@@ -161,8 +162,11 @@ def _only_way(asked: Asked) -> Parameter[Any]:
     return given[0]
 
 
-def _newest_holder(site: UUID, path: str, moment: Moment) -> PublishedItem | None:
-    """Who answers there: a public front, else who has the path, else who had it last. One statement."""
+def _holders(site: UUID, path: str, moment: Moment) -> list[Any]:
+    """All that stand or stood there. Last who answers: a public front, else who has the path, else who had it last.
+
+    One statement.
+    """
     records = {"paths__site": site, "paths__path": path, "paths__silent": False}
     holders = PublishedItem.objects.filter(**records).annotate(
         until=F("paths__until"), since=F("paths__since"), record=F("paths__id")
@@ -180,7 +184,14 @@ def _newest_holder(site: UUID, path: str, moment: Moment) -> PublishedItem | Non
             item.record,
         )
     )
-    return found[-1] if found else None
+    return found
+
+
+def _is_taken(holders: list[Any], moment: Moment) -> bool:
+    """Whether no redirect counts there: something public has the path, or something was killed there."""
+    if any(item.reason == Reason.KILL for item in holders):
+        return True
+    return bool(holders) and holders[-1].until is None and is_public(holders[-1], moment)
 
 
 def _find_by_alt_id(asked: Asked, moment: Moment, host: str) -> PublishedItem:

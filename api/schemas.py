@@ -15,9 +15,10 @@ from api.fields import ALWAYS
 from api.genres import GenreList
 from api.lists import LISTS, ArticleList
 from api.problems import Gone, Problem
+from api.redirects import RedirectList
 from api.resolve import ItemResolution, RedirectResolution
 from publishing.kinds import KINDS
-from publishing.representations import Article, ArticleCard, ChangeList, Shape, Site
+from publishing.representations import Article, ArticleCard, ChangeList, Navigation, Shape, Site
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 REF = "#/components/schemas/"
@@ -26,6 +27,8 @@ SHAPES: tuple[type[Shape], ...] = (
     Entry,
     *PARTIAL_LISTS,
     GenreList,
+    Navigation,
+    RedirectList,
     Site,
     ItemResolution,
     RedirectResolution,

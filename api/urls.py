@@ -7,7 +7,9 @@ from api.views.changes import ChangesView
 from api.views.entry import EntryView, GenresView, SiteView
 from api.views.files import file
 from api.views.kinds import addresses
+from api.views.navigation import NavigationView
 from api.views.pictures import picture
+from api.views.redirects import RedirectListView
 from api.views.resolve import ResolveView
 from api.views.schema import docs, openapi, schema
 from api.views.unknown import unknown
@@ -19,6 +21,8 @@ reading: list[URLPattern] = [
     path("articles/<uuid:id>/", ArticleView.as_view(), name="article"),
     *(pattern for kind in KINDS if kind.offer for pattern in addresses(kind, kind.offer)),
     path("genres/", GenresView.as_view(), name="genres"),
+    path("navigation/", NavigationView.as_view(), name="navigation"),
+    path("redirects/", RedirectListView.as_view(), name="redirects"),
     path("site/", SiteView.as_view(), name="site"),
     path("resolve/", ResolveView.as_view(), name="resolve"),
     path("changes/", ChangesView.as_view(), name="changes"),

@@ -4,7 +4,7 @@ import pytest
 from django.test import Client
 
 from publishing.vocabulary import Reason
-from tests.api import store
+from tests.api import store, ways
 
 
 @pytest.fixture(scope="session")
@@ -60,6 +60,8 @@ def newsroom(news, harbour):
     )
     front = store.make_front(picks=("Ferry runs aground",), number=3)
     page = store.make_page()
+    ways.make_navigation(news)
+    ways.make_redirect("/ferry/", article)
     for item in (news, harbour, maria, port, ferry, article, arabic, translation):
         store.log(item, Reason.FIRST_PUBLISH)
     return {

@@ -134,7 +134,7 @@ def save(type: str, name: str, document: str, labels: set[tuple[str, str]], **co
         | columns
     )
     Label.objects.bulk_create([Label(item=item, name=n, value=v) for n, v in sorted(labels)])
-    if item.path and type != "front":  # it answers at the path of the page above it
+    if item.path and type not in {"front", "redirect"}:  # they hold no path
         place = item.site or id_of("The Paper")
         PathRecord.objects.create(site=place, path=item.path, item=item, since=at)
     return item

@@ -14,6 +14,8 @@ ANSWERS = {
     "get_entry": "",
     "get_site": "site/",
     "list_genres": "genres/",
+    "get_navigation": "navigation/",
+    "list_redirects": "redirects/",
     "list_articles": "articles/?section=/news/&count=true",
     "list_articles_by_ids": f"articles/?ids={id_of('Ferry runs aground')},{id_of('never')}&fields=headline,url",
     "get_article": f"articles/{id_of('Ferry runs aground')}/",

@@ -15,6 +15,7 @@ from tests.api.store import (
     start_log,
     take_down,
 )
+from tests.api.ways import make_navigation, make_redirect
 
 LIST = "/api/v1/articles/"
 
@@ -35,6 +36,8 @@ def thousand(django_db_setup, django_db_blocker):
         make_article("ترجمة", language="ar", translation_key=key)
         take_down(make_article("Hidden"), State.WITHHELD)
         make_front(picks=("Story 0001", "Story 0002"), number=20)
+        make_redirect("/ferry/", make_article("Ferry"))
+        make_navigation(news)
         yield
         transaction.set_rollback(True)
 
@@ -88,6 +91,7 @@ def test_ids_take_four(counted):
         "url=https://paper.test/news/original/",
         "path=/news/",
         "path=/",
+        "path=/ferry/",
     ],
 )
 def test_resolving_takes_four(counted, query):
@@ -99,7 +103,18 @@ def test_fronts_take_five(counted, path):
     counted(f"/api/v1/{path}", 5)
 
 
-@pytest.mark.parametrize(("path", "at_most"), [("", 2), ("site/", 2), ("changes/", 2), ("sections/", 4)])
+@pytest.mark.parametrize(
+    ("path", "at_most"),
+    [
+        ("", 2),
+        ("site/", 2),
+        ("changes/", 2),
+        ("sections/", 4),
+        ("genres/", 2),
+        ("navigation/", 3),
+        ("redirects/", 3),
+    ],
+)
 def test_the_rest_takes_few(counted, path, at_most):
     counted(f"/api/v1/{path}", at_most)
 
