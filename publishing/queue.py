@@ -3,6 +3,8 @@
 import logging
 import time
 from datetime import timedelta
+from functools import reduce
+from operator import or_
 from threading import local
 
 from django.conf import settings
@@ -12,7 +14,7 @@ from django.utils import timezone
 
 from publishing import sequencer
 from publishing.models import LogEntry, LookAgain
-from publishing.reconciliation import Reconciler
+from publishing.reconciliation import SHOWN_KINDS, Reconciler
 from publishing.vocabulary import Trigger
 
 logger = logging.getLogger("publishing")
@@ -23,7 +25,7 @@ FEW = 10
 TRIES = 10
 PATIENCE_MS = 200
 """How long a drain waits for a lock: well below PostgreSQL's `deadlock_timeout` of a second."""
-PAGE = "page:"
+FIRST = reduce(or_, (Q(source__startswith=kind) for kind in (*SHOWN_KINDS, "site:")))
 _here = local()
 _STRENGTH = (Trigger.TIME, Trigger.EDIT, Trigger.REBUILD, Trigger.PUBLICATION)
 
@@ -75,11 +77,10 @@ def due() -> QuerySet[LookAgain]:
 
 
 def _drain_batch(most: int) -> int:
-    """One transaction: up to `most` sources. Those of pages go last, so that what the others cause is known."""
+    """One transaction: up to `most` sources. Sites and what others show go first, so that what they cause is known."""
     with transaction.atomic():
         _give_way()
-        others, pages = due().exclude(source__startswith=PAGE), due().filter(source__startswith=PAGE)
-        rows = _claim(others, most) or _claim(pages, most)
+        rows = _claim(due().filter(FIRST), most) or _claim(due().exclude(FIRST), most)
         by_source: dict[str, list[LookAgain]] = {}
         for row in rows:
             by_source.setdefault(row.source, []).append(row)

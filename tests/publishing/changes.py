@@ -12,6 +12,7 @@ from wagtail.models import Collection, CollectionViewRestriction, Page, PageView
 from news.models import NewsroomSettings
 from tests.newsroom import image_block, make_home_in, make_section, paragraph, publish
 from tests.publishing.paper import Paper, quote
+from tests.publishing.ways import page
 
 Change = Callable[[Paper], object]
 CHANGES: dict[str, Change] = {}
@@ -193,6 +194,26 @@ def a_story_is_rewritten(paper):
 @change
 def a_story_loses_its_only_topic(paper):
     republish(paper, "play", topic_links=[])
+
+
+each("a_linked_story_gets_another_headline", republish, "ferry", title="The ferry stays")
+each("a_redirect_gets_another_path", save, "to-ferry", old_path="/ferry-page")
+each("a_redirect_gets_another_end", save, "to-ferry", redirect_page=None, redirect_link="https://x.test/")
+each("a_menu_loses_all_lines", save, "menu", menus=[])
+
+
+@change
+def a_redirect_others_pass_is_deleted(paper):
+    paper["to-ferry"].delete()
+
+
+@change
+def a_policy_gets_another_page(paper):
+    settings = NewsroomSettings.objects.get(site=paper["site"])
+    settings.policies = [
+        {"type": "policy", "value": {"kind": "ethicsPolicy", "place": [page(paper["news"])]}}
+    ]
+    settings.save()
 
 
 each("the_site_gets_another_host", save, "site", hostname="other.test")

@@ -7,6 +7,7 @@ from wagtail.models import Collection, CollectionViewRestriction
 
 from tests import newsroom
 from tests.newsroom import image_block, make_article, make_section, paragraph, publish
+from tests.publishing.ways import lay_ways
 
 
 class Paper:
@@ -38,6 +39,7 @@ def make_paper() -> Paper:
     _people_and_topics(paper)
     _stories(paper)
     _links(paper)
+    lay_ways(paper)
     newsroom.settle()
     return paper
 
