@@ -119,6 +119,12 @@ def keeps(holder: PathRecord) -> bool:
     return item.reason == Reason.KILL or (holder.until is None and item.state == State.USABLE)
 
 
+def front_at(place: Place) -> bool:
+    """Whether a public front answers there, which holds no path."""
+    items = PublishedItem.objects.filter(site=place.site_id, path=place.path, state=State.USABLE)
+    return items.filter(type=ItemType.FRONT).exists()
+
+
 def is_closed(place: Place) -> bool:
     """Whether something that stood here was killed: nothing comes after it."""
     here = PathRecord.objects.filter(site=place.site_id, path=place.path)

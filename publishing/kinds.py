@@ -42,8 +42,8 @@ from publishing.representations import (
     FrontContent,
     ImageContent,
     ImageItem,
-    PlainPageContent,
     NavigationContent,
+    PlainPageContent,
     RedirectContent,
     Section,
     SectionContent,
@@ -55,10 +55,10 @@ from publishing.representations import (
     Contributor as ContributorShape,
 )
 from publishing.representations import (
-    PlainPage as PlainPageShape,
+    Navigation as NavigationShape,
 )
 from publishing.representations import (
-    Navigation as NavigationShape,
+    PlainPage as PlainPageShape,
 )
 from publishing.representations import (
     Redirect as RedirectShape,

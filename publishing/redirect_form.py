@@ -13,7 +13,17 @@ from wagtail.models import Page, Site
 from news.addresses import Homes, absolute
 from news.links import is_web_address
 from news.text import has_controls
-from publishing.journeys import CIRCLE, Place, begins_at, follow, is_closed, keeps, newest_holder, place_of
+from publishing.journeys import (
+    CIRCLE,
+    Place,
+    begins_at,
+    follow,
+    front_at,
+    is_closed,
+    keeps,
+    newest_holder,
+    place_of,
+)
 from publishing.paths import percent_decoded
 
 EXAMPLE = "as /news/old-story/"
@@ -99,7 +109,7 @@ def _problem_with(start: Place) -> str:
     holder = newest_holder(start)
     if is_closed(start):
         return f"The address {start.path} belonged to something that was killed; it stays closed."
-    if holder and keeps(holder):
+    if (holder and keeps(holder)) or front_at(start):
         return f"Something public stands at {start.path}: readers get that. Move it or take it down first."
     return ""
 

@@ -7,8 +7,8 @@ from publishing.representations.changes import Change, ChangeList, Tombstone, Up
 from publishing.representations.contributors import Contributor, ContributorContent
 from publishing.representations.fronts import Front, FrontContent
 from publishing.representations.images import Image, ImageContent, ImageItem, ImageUse
-from publishing.representations.plain import PlainPage, PlainPageContent
 from publishing.representations.navigation import Navigation, NavigationContent
+from publishing.representations.plain import PlainPage, PlainPageContent
 from publishing.representations.redirects import Redirect, RedirectContent
 from publishing.representations.sections import Section, SectionContent
 from publishing.representations.shape import Shape
@@ -32,10 +32,10 @@ __all__ = [
     "ImageContent",
     "ImageItem",
     "ImageUse",
-    "PlainPage",
-    "PlainPageContent",
     "Navigation",
     "NavigationContent",
+    "PlainPage",
+    "PlainPageContent",
     "Redirect",
     "RedirectContent",
     "Section",

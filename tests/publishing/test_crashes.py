@@ -4,12 +4,16 @@ from contextlib import contextmanager
 
 import pytest
 from django.db import connection, transaction
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Site
 
+from news.models import Navigation
 from publishing.inventory import reconcile_all
 from publishing.models import Dependency, Label, LogEntry, LookAgain, PathRecord, PublishedItem
 from publishing.sequencer import number
 from tests import newsroom
 from tests.newsroom import image_block, make_article, paragraph, publish
+from tests.publishing.ways import line, page
 
 pytestmark = pytest.mark.django_db
 
@@ -91,6 +95,15 @@ def changed(instance, **fields):
     return instance
 
 
+def redirect_to(story):
+    return Redirect.objects.create(old_path="/old", site=Site.objects.get(), redirect_page=story)
+
+
+def menu_of(*pages):
+    menus = [{"type": "menu", "value": {"name": "main", "items": [line(page(each)) for each in pages]}}]
+    return Navigation.objects.create(site=Site.objects.get(), locale=pages[0].locale, menus=menus)
+
+
 OPERATIONS = {
     "first publication": lambda story, draft: publish(draft),
     "another version": lambda story, draft: publish(changed(story, title="Another headline")),
@@ -100,6 +113,10 @@ OPERATIONS = {
     "a contributor's name": lambda story, draft: changed(
         story.credits.first().contributor, name="Maria B."
     ).save(),
+    "a redirect": lambda story, draft: redirect_to(story),
+    "the end of a redirect": lambda story, draft: (redirect_to(story), story.unpublish()),
+    "a redirect's deletion": lambda story, draft: redirect_to(story).delete(),
+    "a menu": lambda story, draft: menu_of(story, draft),
     "a section's slug": lambda story, draft: publish(changed(story.get_parent().specific, slug="other")),
 }
 

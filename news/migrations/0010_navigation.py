@@ -31,7 +31,7 @@ class Migration(migrations.Migration):
         ("auth", "0012_alter_user_first_name_max_length"),
         ("contenttypes", "0002_remove_content_type_name"),
         ("wagtailredirects", "0008_add_verbose_name_plural"),
-        ('news', '0007_translatable_lists'),
+        ('news', '0009_fronts_and_pages'),
         ('wagtailcore', '0098_apitoken'),
     ]
 
