@@ -69,6 +69,8 @@ def _words(block: blocks.Block, value: Any) -> str:
         return _choices_of(block).get(value, str(value))
     if isinstance(block, blocks.ChooserBlock):
         return str(getattr(value, "get_admin_display_title", value.__str__)())
+    if isinstance(value, dict | list):  # a table: what its own block finds in it
+        return " · ".join(block.get_searchable_content(value))
     return str(value)
 
 

@@ -19,7 +19,7 @@ class KeyPointsBlock(blocks.StructBlock):
 
     class Meta:
         label = "Key points"
-        icon = "clipboard-list"
+        icon = "key-points"
         group = "Boxes"
         description = "The story in a few sentences, for those who read nothing else of it."
         preview_value = {
@@ -44,7 +44,7 @@ class FactBoxBlock(blocks.StructBlock):
 
     class Meta:
         label = "Fact box"
-        icon = "info-circle"
+        icon = "fact-box"
         group = "Boxes"
         description = "Facts, a profile or background, set beside the story."
         preview_value = {
@@ -69,7 +69,7 @@ class EditorsNoteBlock(blocks.StructBlock):
 
     class Meta:
         label = "Editor's note"
-        icon = "comment"
+        icon = "editors-note"
         group = "Boxes"
         description = "A word from the editor to the readers, at its place in the story."
         preview_value = {

@@ -37,7 +37,7 @@ class ImageBlock(PictureUseBlock):
 
     class Meta:
         label = "Picture"
-        icon = "image"
+        icon = "picture"
         group = "Media"
         description = "A picture with caption, credit and alt text."
 

@@ -31,7 +31,7 @@ class RelatedLinkBlock(blocks.StructBlock):
 
     class Meta:
         label = "Related link"
-        icon = "link"
+        icon = "related"
         group = "Boxes"
         description = "Leads to another story, or to a page elsewhere, between the paragraphs."
         preview_value = {

@@ -124,3 +124,11 @@ def test_every_block_has_words_to_compare_and_may_be_empty(site, name):
 
     assert list(lines_of(block, sample)) or name in WITHOUT_WORDS
     assert list(lines_of(block, block.get_default())) is not None
+
+
+def test_a_table_is_compared_by_its_cells():
+    block = BodyBlock().child_blocks["table"]
+    (label, cells), *_rest = lines_of(block, block.normalize(block.get_preview_value()))
+
+    assert label == "Table"
+    assert "Harbour · 24 · 6" in cells
