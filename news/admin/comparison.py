@@ -25,7 +25,6 @@ from wagtail.admin.compare import (
     register_comparison_class,
 )
 from wagtail.fields import RichTextField, StreamField
-from wagtail.utils.text import text_from_html
 
 from news.zones import zone_of
 
@@ -39,7 +38,9 @@ def words_of_rich_text(html: str) -> str:
     for link in soup.find_all("a"):
         leads_to = link.get("href") or f"{link.get('linktype', '')} {link.get('id', '')}".strip()
         link.append(f" ({leads_to})")
-    return str(text_from_html(str(soup)))
+    for line in soup.find_all(["p", "li"]):
+        line.append("\n")
+    return str(soup.get_text()).strip()
 
 
 def lines_of(block: blocks.Block, value: Any, label: str = "") -> Iterator[Line]:
