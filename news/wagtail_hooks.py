@@ -10,6 +10,7 @@ from wagtail.models import Page
 from news.actions import PublishAction
 from news.admin import appearance, menu, start_page
 from news.admin.comparison import compare_as_editors_read
+from news.admin.fronts import FrontsViewSet
 from news.admin.stories import StoriesViewSet
 from news.meanwhile import notice_newer
 from news.registry import CannotPublish
@@ -40,6 +41,6 @@ hooks.register("insert_editor_js", appearance.editor_scripts)
 hooks.register("construct_main_menu", menu.in_newsroom_order)
 hooks.register("construct_help_menu", menu.without_wagtails_own)
 hooks.register("construct_homepage_panels", start_page.only_ours)
-hooks.register("register_admin_viewset", lambda: StoriesViewSet())
+hooks.register("register_admin_viewset", lambda: [StoriesViewSet(), FrontsViewSet()])
 
 compare_as_editors_read()

@@ -8,6 +8,7 @@ from tests.browser.story import open_story
 SCREENS = {
     "start page": "/admin/",
     "stories": "/admin/stories/",
+    "fronts": "/admin/fronts/",
     "pictures": "/admin/images/",
     "pictures as a list": "/admin/images/?layout=list",
     "contributors": "/admin/snippets/news/contributor/",

@@ -45,7 +45,7 @@ def test_the_page_says_the_language_of_what_is_written(site, desk):
 
 def test_the_menu_is_in_the_order_of_a_newsroom(desk_of):
     screen = desk_of("Editor").client.get("/admin/").content.decode()
-    names = ["stories", "explorer", "images", "topics", "contributors", "reports", "help"]
+    names = ["stories", "fronts", "explorer", "images", "topics", "contributors", "reports", "help"]
     places = [screen.index(f'"name": "{name}"') for name in names]
 
     assert places == sorted(places)
