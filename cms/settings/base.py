@@ -142,6 +142,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 2_621_440
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
+WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "news.rich_text.GuardedRichTextArea"}}
 WAGTAIL_SITE_NAME = "Dateline"
 WAGTAIL_GRAVATAR_PROVIDER_URL = None  # no foreign host is told who works here
 WAGTAILADMIN_BASE_URL = env.str("DATELINE_ADMIN_ORIGIN", default="http://127.0.0.1:8000")

@@ -1,11 +1,17 @@
 """The one list of blocks, in the order editors see them."""
 
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.forms.utils import ErrorList
 from wagtail import blocks
+from wagtail.blocks.stream_block import StreamBlockValidationError
 
 from news.blocks.boxes import EditorsNoteBlock, FactBoxBlock, KeyPointsBlock
 from news.blocks.code import CodeBlock
 from news.blocks.dividers import DividerBlock
 from news.blocks.images import ImageBlock, LeadImageBlock
+from news.blocks.limits import BLOCKS, within_bytes
 from news.blocks.quotes import PullQuoteBlock, QuoteBlock
 from news.blocks.related import RelatedLinkBlock
 from news.blocks.tables import TableBlock
@@ -28,7 +34,15 @@ class BodyBlock(blocks.StreamBlock):
     divider = DividerBlock()
 
     class Meta:
-        max_num = 1000
+        max_num = BLOCKS
+
+    def clean(self, value: Any) -> Any:
+        cleaned = super().clean(value)
+        try:
+            within_bytes(self.get_prep_value(cleaned))
+        except ValidationError as error:
+            raise StreamBlockValidationError(non_block_errors=ErrorList([error])) from error
+        return cleaned
 
 
 class LeadMediaBlock(blocks.StreamBlock):

@@ -4,6 +4,8 @@ from typing import Any
 
 from wagtail import blocks
 
+from news.blocks.limits import within_depth
+
 INLINE_FEATURES = ["bold", "italic", "link", "superscript", "subscript", "strikethrough", "code"]
 
 
@@ -40,6 +42,11 @@ class ListTextBlock(blocks.RichTextBlock):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(features=["ul", "ol", *INLINE_FEATURES], **options)
+
+    def clean(self, value: Any) -> Any:
+        cleaned = super().clean(value)
+        within_depth(cleaned.source)
+        return cleaned
 
     class Meta:
         label = "List"

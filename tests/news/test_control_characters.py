@@ -1,9 +1,12 @@
 """Control characters, NUL and lone surrogates are refused wherever words can be typed, and the field is named."""
 
+import json
+
 import pytest
 from wagtail.test.utils.form_data import rich_text, streamfield
 
 from news.models import ArticlePage
+from tests.blocks.examples import SHEET
 from tests.desk import NEW_SECTION, errors_at, rows
 
 pytestmark = pytest.mark.django_db
@@ -26,6 +29,8 @@ def with_words(words):
         "List": block("list", items),
         "Heading": block("heading", {"text": plain, "level": "2"}),
         "Quote": block("quote", {"quote": rich_text("<p>So.</p>"), "speaker_name": plain}),
+        "Code": block("code", {"code": plain, "code_language": ""}),
+        "Table": block("table", {"table": json.dumps(SHEET | {"data": [[plain]]}), "source": ""}),
     }
 
 
