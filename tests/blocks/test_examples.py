@@ -34,6 +34,20 @@ def test_every_block_has_an_example_a_shape_and_a_builder():
     assert set(BUILDERS) >= offered
 
 
+def test_every_block_has_its_row_in_the_page_about_the_api():
+    page = (Path(__file__).parents[2] / "docs/api.md").read_text()
+
+    assert not [type for type in BodyBlock().child_blocks if f"\n| `{type}` |" not in page]
+
+
+def test_the_html_is_made_of_the_elements_the_page_about_the_api_names(public):
+    page = (Path(__file__).parents[2] / "docs/api.md").read_text()
+    named = re.search(r"The HTML is made of `(.*?)` only", page, flags=re.DOTALL)[1].split()
+
+    used = set(re.findall(r"<([a-z0-9]+)", "".join(block["html"] for block in public["body"])))
+    assert used <= set(named)
+
+
 def test_every_block_is_published_as_agreed(public, client, subtests):
     schema = Draft202012Validator(client.get("/api/v1/schemas/article.json").json())
     assert not list(schema.iter_errors(public))

@@ -11,9 +11,8 @@ from publishing.representations.blocks.inner import Inner
 from publishing.representations.blocks.quotes import PullQuote
 from publishing.representations.blocks.related import RelatedLink
 
-BodyBlock = Annotated[
-    Inner | PullQuote | KeyPoints | FactBox | RelatedLink | EditorsNote | Code, Field(discriminator="type")
-]
+Outer = PullQuote | KeyPoints | FactBox | RelatedLink | EditorsNote | Code
+BodyBlock = Annotated[Inner | Outer, Field(discriminator="type")]
 BLOCK_TYPES: tuple[type[Block], ...] = get_args(get_args(BodyBlock)[0])
 BLOCKS: dict[str, type[Block]] = {shape.model_fields["type"].default: shape for shape in BLOCK_TYPES}
 
