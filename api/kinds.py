@@ -26,13 +26,13 @@ def write_items(kind: Kind, items: Sequence[PublishedItem], chosen: Selection, m
     cards = [item for there in neighbours.values() for item in there]
     ends: list[datetime] = []
     for item in items:
-        if not (chosen or item.joins or kind.neighbours or kind is ARTICLE):
+        if not (chosen or item.joins or neighbour_keys(kind) or kind is ARTICLE):
             texts.append(item.document)
             continue
         document = json.loads(item.document)
         if kind is ARTICLE and (end := close(document, moment.now)):
             ends.append(end)
-        join_neighbours(kind, document, neighbours)
+        join_neighbours(kind, item, document, neighbours)
         joined = put_cards(document, joins_of(item), found, moment)
         cards += joined.cards
         ends += joined.ends

@@ -147,6 +147,11 @@ class Kind:
     """None: it has addresses of another form."""
 
     @property
+    def has_named_translations(self) -> bool:
+        """Whether it names itself in other languages; articles, which have cards, do it by these."""
+        return self.card is None and "translations" in self.joined
+
+    @property
     def is_page(self) -> bool:
         return self.showing == Showing.AS_A_PAGE
 
@@ -188,6 +193,7 @@ KINDS: tuple[Kind, ...] = (
         build=build_section,
         showing=Showing.AS_A_PAGE,
         labels=section_labels,
+        joined=("translations",),
         neighbours=(
             Neighbours(field="children", type=ItemType.SECTION, label="parent"),
             Neighbours(field="front", type=ItemType.FRONT, label="front_of", many=False),
@@ -209,6 +215,7 @@ KINDS: tuple[Kind, ...] = (
         showing=Showing.AS_A_PAGE,
         at_page_above=True,
         labels=front_labels,
+        joined=("translations",),
         joins=FrontContent.joins,
         offer=Offer(
             plural="fronts",
@@ -228,6 +235,7 @@ KINDS: tuple[Kind, ...] = (
         build_draft=partial(build_plain_page, draft=True),
         showing=Showing.AS_A_PAGE,
         labels=language_labels,
+        joined=("translations",),
         joins=PlainPageContent.joins,
         offer=Offer(
             plural="pages",
@@ -245,6 +253,7 @@ KINDS: tuple[Kind, ...] = (
         build=build_contributor,
         showing=Showing.WHILE_SHOWN,
         labels=language_labels,
+        joined=("translations",),
         kept_while_shown=True,
         offer=Offer(
             plural="contributors",
@@ -262,6 +271,7 @@ KINDS: tuple[Kind, ...] = (
         build=build_topic,
         showing=Showing.WHILE_SHOWN,
         labels=language_labels,
+        joined=("translations",),
         kept_while_shown=True,
         offer=Offer(
             plural="topics",

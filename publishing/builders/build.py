@@ -10,7 +10,7 @@ from wagtail.models import Page
 
 from news.addresses import Homes
 from news.registry import Obstacle
-from publishing.builders.labels import Labels
+from publishing.builders.labels import Labels, translation_labels
 from publishing.kinds import PAGES, ROWS, Kind
 from publishing.representations import ArticleContent
 from publishing.representations.content import Content
@@ -92,15 +92,17 @@ def _build(
     repeats = page.alias_of_id if page else None
     if repeats:
         around.ties.add((f"page:{repeats}", Tie.COPIES))
+    key: UUID | None = getattr(instance, "translation_key", None)
+    named = key if kind.has_named_translations and not repeats else None
     return Built(
         content=content,
         ties=frozenset(around.ties),
-        labels=frozenset() if draft else kind.labels(content, instance),
+        labels=frozenset() if draft else kind.labels(content, instance) | translation_labels(named),
         site=content.id if kind.type == ItemType.SITE else getattr(content, "site", None),
         zone=around.own_zone,
         visible_until=until,
         opens_until=content.access.free_until if isinstance(content, ArticleContent) else None,
-        translation_key=page.translation_key if page else None,
+        translation_key=key,
         is_alias=bool(repeats),
         obstacles=tuple(obstacles),
     )

@@ -1,5 +1,7 @@
 """What an item can be listed by: (name, value) pairs, ids as strings, languages also by their first subtag."""
 
+from uuid import UUID
+
 from wagtail.models import Site
 
 from publishing.representations import (
@@ -54,6 +56,11 @@ def site_labels(content: SiteContent, site: Site) -> Labels:
     """The host it is asked by, and whether it answers for hosts that no site has."""
     host = site.hostname.lower() if site.port in {80, 443} else f"{site.hostname.lower()}:{site.port}"
     return frozenset({("host", host)} | ({("default", "1")} if site.is_default_site else set()))
+
+
+def translation_labels(key: UUID | None) -> Labels:
+    """What the same thing bears in every language."""
+    return frozenset({("translation", str(key))} if key else set())
 
 
 def languages(tag: str) -> set[tuple[str, str]]:

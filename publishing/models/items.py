@@ -81,7 +81,7 @@ class ItemVersion(models.Model):
 
 
 class Label(models.Model):
-    """What an item can be listed by: `section`, `topic`, `contributor`, `genre`, `language`, `access`, `alt_id`."""
+    """What finds an item: `section`, `topic`, `contributor`, `genre`, `language`, `access`, `alt_id`, `translation`."""
 
     item = models.ForeignKey(PublishedItem, on_delete=models.CASCADE, related_name="labels")
     name = models.CharField(max_length=24)

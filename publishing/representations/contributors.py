@@ -5,7 +5,7 @@ from typing import Literal
 from publishing.representations.images import ImageUse
 from publishing.representations.links import LabelledLink
 from publishing.representations.references import ContributorKind, Ref
-from publishing.representations.sections import ItemEnvelope
+from publishing.representations.sections import TranslatedEnvelope
 from publishing.representations.shape import Direction, Lang
 from publishing.representations.words import RichText
 
@@ -33,5 +33,5 @@ class ContributorContent(Ref):
     """Cache keys of the contributor and of their list."""
 
 
-class Contributor(ItemEnvelope, ContributorContent):
+class Contributor(TranslatedEnvelope, ContributorContent):
     """Somebody stories credit."""

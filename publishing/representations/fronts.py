@@ -5,7 +5,7 @@ from typing import Literal
 from publishing.representations.cards import ArticleCard
 from publishing.representations.joins import Join
 from publishing.representations.references import SectionCrumb
-from publishing.representations.sections import ItemEnvelope
+from publishing.representations.sections import TranslatedEnvelope
 from publishing.representations.shape import Direction, Id, Lang, Path, Shape, Url
 from publishing.representations.sharing import Seo, Social
 from publishing.representations.words import Link
@@ -76,5 +76,5 @@ class FrontContent(FrontWords):
         return self.slots
 
 
-class Front(ItemEnvelope, FrontWords):
+class Front(TranslatedEnvelope, FrontWords):
     """What is shown first, of all or of a section."""

@@ -4,7 +4,7 @@ from typing import Literal
 
 from publishing.representations.blocks.body import BodyBlock
 from publishing.representations.joins import Join, joins_of_blocks
-from publishing.representations.sections import ItemEnvelope
+from publishing.representations.sections import TranslatedEnvelope
 from publishing.representations.shape import Direction, Id, Instant, Lang, Path, Shape, Url
 from publishing.representations.sharing import Seo, Social
 
@@ -42,7 +42,7 @@ class PlainPageContent(Shape):
         return joins_of_blocks("/body", self.body)
 
 
-class PlainPage(ItemEnvelope, PlainPageContent):
+class PlainPage(TranslatedEnvelope, PlainPageContent):
     """A page that stands outside the news (schema.org WebPage)."""
 
     status: Literal["usable"] = "usable"

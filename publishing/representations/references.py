@@ -3,7 +3,7 @@
 from typing import Literal
 
 from publishing.representations.images import Image
-from publishing.representations.shape import Id, Path, Shape, Url
+from publishing.representations.shape import Direction, Id, Lang, Path, Shape, Url
 
 TopicKind = Literal["subject", "place", "person", "organisation", "event", "series"]
 ContributorKind = Literal["person", "desk", "organisation"]
@@ -25,6 +25,23 @@ class Ref(Shape):
     """Decoded path of its page."""
     url: Url | None
     """Absolute address of its page."""
+
+
+class NamedTranslation(Shape):
+    """The same thing in another language; joined when read."""
+
+    language: Lang
+    """BCP 47."""
+    direction: Direction
+    """Direction of the language."""
+    id: Id
+    """Its public id."""
+    name: str
+    """Its name or title there."""
+    url: Url | None
+    """Its address."""
+    path: Path | None
+    """Its path."""
 
 
 class SectionCrumb(Ref):

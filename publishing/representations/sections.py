@@ -1,6 +1,6 @@
 """Sections."""
 
-from publishing.representations.references import SectionCrumb
+from publishing.representations.references import NamedTranslation, SectionCrumb
 from publishing.representations.shape import Direction, Id, Instant, Lang, Path, Shape, Url
 from publishing.representations.sharing import Seo
 from publishing.representations.words import RichText
@@ -38,7 +38,14 @@ class ItemEnvelope(Shape):
     """Last public change."""
 
 
-class Section(ItemEnvelope, SectionContent):
+class TranslatedEnvelope(ItemEnvelope):
+    """What history and other languages add."""
+
+    translations: list[NamedTranslation]
+    """The same in other languages."""
+
+
+class Section(TranslatedEnvelope, SectionContent):
     """A section with its neighbours."""
 
     children: list[SectionCrumb]

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from publishing.representations.references import Ref, TopicKind
-from publishing.representations.sections import ItemEnvelope
+from publishing.representations.sections import TranslatedEnvelope
 from publishing.representations.shape import Direction, Lang
 from publishing.representations.words import RichText
 
@@ -29,5 +29,5 @@ class TopicContent(Ref):
     """Cache keys of the topic and of its list."""
 
 
-class Topic(ItemEnvelope, TopicContent):
+class Topic(TranslatedEnvelope, TopicContent):
     """What stories are about."""

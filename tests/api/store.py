@@ -182,6 +182,7 @@ def make_section(
     id, site = id_of(name), site or id_of("The Paper")
     path = f"{above[-1].path if above else '/'}{name.lower()}/"
     section = Section(
+        translations=[],
         id=id,
         name=name,
         path=path,
@@ -214,6 +215,7 @@ def make_section(
 def make_contributor(name: str = "Maria Vella") -> PublishedItem:
     id, path = id_of(name), f"/contributors/{name.lower().replace(' ', '-')}/"
     contributor = Contributor(
+        translations=[],
         id=id,
         name=name,
         path=path,
@@ -244,6 +246,7 @@ def make_contributor(name: str = "Maria Vella") -> PublishedItem:
 def make_topic(name: str = "Harbour") -> PublishedItem:
     id, path = id_of(name), f"/topics/{name.lower()}/"
     topic = Topic(
+        translations=[],
         id=id,
         name=name,
         path=path,
@@ -278,6 +281,7 @@ def make_front(
         "items": [],
     }
     front = Front(
+        translations=[],
         id=id,
         site=site,
         url=f"{ORIGIN}{path}",
@@ -307,6 +311,7 @@ def make_front(
 def make_page(title: str = "Imprint") -> PublishedItem:
     id, site, path = id_of(title), id_of("The Paper"), f"/{title.lower()}/"
     page = PlainPage(
+        translations=[],
         id=id,
         site=site,
         url=f"{ORIGIN}{path}",

@@ -136,3 +136,17 @@ def test_a_section_is_translated_with_its_words(translator, section):
     translator.translate(section, title="أخبار", slug="أخبار")
 
     assert public(translator.publish(translated))["name"] == "أخبار"
+
+
+def test_sections_people_and_topics_name_themselves_in_other_languages(translator, story, client):
+    translator.publish(translator.submit(story))
+
+    for plural, name in (("sections", "News"), ("contributors", "Maria Vella"), ("topics", "Ferries")):
+        found = client.get(f"/api/v1/{plural}/").json()["items"]
+        english, arabic = (
+            next(i for i in found if i["name"] == name and i["language"] == tag) for tag in ("en", "ar")
+        )
+        assert [t["id"] for t in english["translations"]] == [arabic["id"]]
+        assert english["translations"][0]["path"] == arabic["path"]
+        one = client.get(f"/api/v1/{plural}/{arabic['id']}/").json()
+        assert [(t["language"], t["name"]) for t in one["translations"]] == [("en", name)]
