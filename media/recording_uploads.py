@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.forms import inlineformset_factory
 from django.template.defaultfilters import filesizeformat
-from wagtail.admin.widgets import AdminDateTimeInput, AdminTagWidget
+from wagtail.admin.widgets import AdminAutoHeightTextInput, AdminDateTimeInput, AdminTagWidget
 from wagtail.images.widgets import AdminImageChooser
 from wagtailmedia.forms import BaseMediaForm
 
@@ -17,7 +17,7 @@ from media.models import Recording, TextTrack
 
 SUPPORTED = {"audio": "MP3, M4A, Ogg (Opus or Vorbis), WAV or WebM", "video": "MP4 or WebM"}
 MAX_TRACK_BYTES = 1024 * 1024
-EMPTY_TRACKS = 2
+EMPTY_TRACKS = 1
 """Rows to fill in below those that are there."""
 
 
@@ -69,7 +69,10 @@ class RecordingForm(BaseMediaForm):
         widgets = {
             "tags": AdminTagWidget,
             "file": forms.FileInput,
+            "caption": AdminAutoHeightTextInput,
             "poster": AdminImageChooser,
+            "transcript": AdminAutoHeightTextInput,
+            "rights_usage_terms": AdminAutoHeightTextInput,
             "rights_expires_at": AdminDateTimeInput,
         }
 
@@ -78,6 +81,8 @@ class RecordingForm(BaseMediaForm):
 
     def __init__(self, data: Any = None, files: Any = None, **kwargs: Any) -> None:
         super().__init__(data, files, **kwargs)
+        if "title" in self.fields:
+            self.fields["title"].help_text = "Readers see it, unless the story says otherwise."
         if "file" in self.fields:
             most = filesizeformat(settings.DATELINE.max_recording_bytes)
             kind = cast(str, self.instance.type)
@@ -85,7 +90,9 @@ class RecordingForm(BaseMediaForm):
         if self.prefix:  # in a chooser: another chooser would not open there, and tracks can wait
             self.fields.pop("poster", None)
             return
-        tracks = inlineformset_factory(Recording, TextTrack, TextTrackForm, extra=EMPTY_TRACKS)
+        tracks = inlineformset_factory(
+            Recording, TextTrack, TextTrackForm, extra=EMPTY_TRACKS, can_delete_extra=False
+        )
         sent = data is not None and "tracks-TOTAL_FORMS" in data
         self.tracks = tracks(
             data if sent else None, files if sent else None, instance=self.instance, prefix="tracks"

@@ -13,6 +13,7 @@ from news.admin.comparison import compare_as_editors_read
 from news.admin.fronts import FrontsViewSet
 from news.admin.stories import StoriesViewSet
 from news.meanwhile import notice_newer
+from news.platforms import say_which_was_silent
 from news.registry import CannotPublish
 
 
@@ -23,6 +24,8 @@ def publish_behind_checks(registry: ActionRegistry) -> None:
 
 
 hooks.register("before_edit_page", notice_newer)
+hooks.register("after_create_page", say_which_was_silent)
+hooks.register("after_edit_page", say_which_was_silent)
 
 
 @admin_api.exception_handler(CannotPublish)

@@ -8,6 +8,7 @@ from wagtail.blocks import BaseStreamBlock, Block
 
 from news.addresses import Homes
 from publishing.builders.blocks import Stream, build_blocks, note
+from publishing.builders.blocks.recordings import address
 from publishing.builders.blocks.registry import BUILDERS
 from publishing.builders.blocks.stored import StoredBlock, stored_block, stored_blocks
 from publishing.builders.surroundings import Surroundings, Wanted
@@ -28,7 +29,7 @@ def printed(definition: Block, value: Any) -> str | None:
     around = Surroundings(wanted, Homes())
     built = build_blocks(blocks, Stream(around, "body", draft=True), NOBODY)
     html = "".join(f'<div class="block-{block.type}" dir="auto">{block.html}</div>' for block in built)
-    return _with_pictures_for_editors(html, built, around)
+    return _with_files_for_editors(_with_pictures_for_editors(html, built, around), around)
 
 
 def _stored(definition: Block, value: Any) -> list[StoredBlock]:
@@ -43,4 +44,12 @@ def _with_pictures_for_editors(html: str, built: Any, around: Surroundings) -> s
     for image in images_in(built):
         address = pictures[image.id].get_rendition(FOR_EDITORS).url
         html = html.replace(escape(image.shapes["original"].src), escape(address))
+    return html
+
+
+def _with_files_for_editors(html: str, around: Surroundings) -> str:
+    """The same for what is played or taken away."""
+    files: list[Any] = [*around.recordings.values(), *around.documents.values()]
+    for file in files:
+        html = html.replace(escape(address(file)), escape(file.url))
     return html

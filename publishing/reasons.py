@@ -4,6 +4,7 @@ from typing import Any
 
 from publishing.models import LogEntry
 from publishing.representations.blocks.body import told
+from publishing.representations.blocks.recordings import files_in
 from publishing.representations.images import images_in
 from publishing.vocabulary import ItemType, Reason, Trigger
 
@@ -52,7 +53,7 @@ def _rights(document: Document) -> Any:
     }
     shown = [document.get("lead_media"), document.get("body")]
     pictures = {image["id"]: image["rights"] for image in images_in(shown)}
-    return document.get("rights"), access, own.get("rights"), pictures
+    return document.get("rights"), access, own.get("rights"), pictures, set(files_in(shown))
 
 
 def face(type: str, document: Document) -> Any:

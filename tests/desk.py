@@ -142,6 +142,8 @@ def _typed(block: Any, value: Any) -> Any:
         return sent
     if isinstance(block, ListBlock):
         return lines([_typed(block.child_block, child) for child in value])
+    if isinstance(value, dict):
+        return json.dumps(value)
     if isinstance(block, ChooserBlock):
         return value.pk if value else ""
     return value if value is not None else ""

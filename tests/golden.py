@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-SIGNATURE = re.compile(r"/pictures/[\w-]{24}/")
+SIGNATURE = re.compile(r"/(pictures|files)/[\w-]{24}/")
 
 
 def normalised(value: Any) -> Any:
     """Ids numbered in the order in which they first stand; signatures blanked."""
-    text = SIGNATURE.sub("/pictures/SIGNATURE/", json.dumps(value, ensure_ascii=False))
+    text = SIGNATURE.sub(r"/\1/SIGNATURE/", json.dumps(value, ensure_ascii=False))
     numbers: dict[str, str] = {}
     for found in ID.findall(text):
         numbers.setdefault(found, f"00000000-0000-0000-0000-{len(numbers) + 1:012d}")

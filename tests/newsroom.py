@@ -9,7 +9,7 @@ from django.core.files.base import ContentFile
 from PIL import Image
 from wagtail.models import Locale, Page, Site
 
-from media.models import Picture
+from media.models import Attachment, Picture, Recording, TextTrack
 from news.models import (
     ArticleContributor,
     ArticleCorrection,
@@ -26,6 +26,7 @@ from news.models import (
 from publishing.models import LogEntry, LogHead
 from publishing.queue import drain
 from publishing.sequencer import number
+from tests.media.recorded import VTT, wav, webm
 
 _numbers = count(1)
 
@@ -117,6 +118,22 @@ def make_picture(title: str = "Ferry", *, size: tuple[int, int] = (64, 48), **fi
     }
     return Picture.objects.create(
         title=title, file=ContentFile(data.getvalue(), f"{title}.jpg"), **defaults | fields
+    )
+
+
+def make_recording(title: str = "Foghorn", *, type: str = "audio", **fields: Any) -> Recording:
+    content = {"audio": wav(), "video": webm()}[type]
+    return Recording.objects.create(title=title, type=type, file=ContentFile(content, "recording"), **fields)
+
+
+def make_track(recording: Recording, **fields: Any) -> TextTrack:
+    file = ContentFile(VTT, "words.vtt")
+    return TextTrack.objects.create(recording=recording, file=file, **{"language": "en"} | fields)
+
+
+def make_document(title: str = "Minutes", **fields: Any) -> Attachment:
+    return Attachment.objects.create(
+        title=title, file=ContentFile(b"%PDF-1.7 words", "minutes.pdf"), **fields
     )
 
 

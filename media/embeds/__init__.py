@@ -2,15 +2,17 @@
 
 from media.embeds.answers import Answer, ask
 from media.embeds.pasted import Embedded, UnknownAddressError, read_pasted
-from media.embeds.providers import PROVIDERS, Provider, allowed_providers
+from media.embeds.providers import PROVIDERS, Plays, Provider, allowed_providers, watches_readers
 
 __all__ = [
     "PROVIDERS",
     "Answer",
     "Embedded",
+    "Plays",
     "Provider",
     "UnknownAddressError",
     "allowed_providers",
     "ask",
     "read_pasted",
+    "watches_readers",
 ]

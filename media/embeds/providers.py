@@ -135,6 +135,12 @@ def mastodon(host: str) -> Provider:
     )
 
 
+def watches_readers(name: str) -> bool | None:
+    """Whether the player of a platform does, by name: also of one that is no longer allowed."""
+    known = [*PROVIDERS, mastodon("")]
+    return next((provider.tracks_readers for provider in known if provider.name == name), None)
+
+
 def allowed_providers(plays: Plays | None = None) -> list[Provider]:
     """The platforms of this newsroom, by what they play."""
     names = settings.DATELINE.embed_providers

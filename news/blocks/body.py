@@ -10,9 +10,14 @@ from wagtail.blocks.stream_block import StreamBlockValidationError
 from news.blocks.boxes import EditorsNoteBlock, FactBoxBlock, KeyPointsBlock
 from news.blocks.code import CodeBlock
 from news.blocks.dividers import DividerBlock
+from news.blocks.documents import DocumentBlock
+from news.blocks.embeds import EmbedBlock
+from news.blocks.galleries import GalleryBlock
 from news.blocks.images import ImageBlock, LeadImageBlock
+from news.blocks.interactives import InteractiveBlock
 from news.blocks.limits import BLOCKS, within_bytes
 from news.blocks.quotes import PullQuoteBlock, QuoteBlock
+from news.blocks.recordings import AudioBlock, VideoBlock
 from news.blocks.related import RelatedLinkBlock
 from news.blocks.tables import TableBlock
 from news.blocks.words import HeadingBlock, ListTextBlock, ParagraphBlock
@@ -25,6 +30,12 @@ class BodyBlock(blocks.StreamBlock):
     quote = QuoteBlock()
     pull_quote = PullQuoteBlock()
     image = ImageBlock()
+    gallery = GalleryBlock()
+    video = VideoBlock()
+    audio = AudioBlock()
+    embed = EmbedBlock()
+    interactive = InteractiveBlock()
+    document = DocumentBlock()
     key_points = KeyPointsBlock()
     fact_box = FactBoxBlock()
     related_link = RelatedLinkBlock()
@@ -47,6 +58,10 @@ class BodyBlock(blocks.StreamBlock):
 
 class LeadMediaBlock(blocks.StreamBlock):
     image = LeadImageBlock()
+    gallery = GalleryBlock()
+    video = VideoBlock()
+    audio = AudioBlock()
+    embed = EmbedBlock()
 
     class Meta:
         max_num = 1

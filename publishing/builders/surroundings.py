@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -9,7 +10,7 @@ from django.conf import settings
 from django.db.models import Model
 from wagtail.models import Page, Site
 
-from media.models import Picture
+from media.models import Attachment, Picture, Recording
 from media.visibility import private_collection_ids
 from news.addresses import Home, Homes, absolute, path_above
 from news.models import Contributor, NewsroomSettings, SectionPage, Topic
@@ -19,6 +20,7 @@ from publishing.representations.words import Link
 from publishing.vocabulary import ItemType, State, Tie
 
 UNSAVED = "page:None"
+F = TypeVar("F", Recording, Attachment)
 
 
 @dataclass
@@ -27,6 +29,8 @@ class Wanted:
 
     pages: set[int] = field(default_factory=set)
     pictures: set[int] = field(default_factory=set)
+    recordings: set[int] = field(default_factory=set)
+    documents: set[int] = field(default_factory=set)
     contributors: set[int] = field(default_factory=set)
     topics: set[int] = field(default_factory=set)
     rows: set[str] = field(default_factory=set)
@@ -35,7 +39,14 @@ class Wanted:
 
     def note(self, model: type[Model], pk: int) -> None:
         """Something a chooser names. Raises TypeError for what nothing can be built from."""
-        kinds = {Page: self.pages, Picture: self.pictures, Contributor: self.contributors, Topic: self.topics}
+        kinds = {
+            Page: self.pages,
+            Picture: self.pictures,
+            Recording: self.recordings,
+            Attachment: self.documents,
+            Contributor: self.contributors,
+            Topic: self.topics,
+        }
         kind = next((wanted for kind, wanted in kinds.items() if issubclass(model, kind)), None)
         if kind is None:
             raise TypeError(f"Blocks cannot refer to {model.__name__} yet: say here where it is kept.")
@@ -70,10 +81,20 @@ class Surroundings:
         return dict(Topic.objects.select_related("locale").in_bulk(list(self.wanted.topics)))
 
     @cached_property
+    def recordings(self) -> dict[int, Recording]:
+        rows = Recording.objects.prefetch_related("tracks")
+        return dict(rows.in_bulk(list(self.wanted.recordings)))
+
+    @cached_property
+    def documents(self) -> dict[int, Attachment]:
+        return dict(Attachment.objects.in_bulk(list(self.wanted.documents)))
+
+    @cached_property
     def pictures(self) -> dict[int, Picture]:
         """All pictures referred to, private ones too: see `picture`."""
         portraits = {c.portrait_id for c in self.contributors.values() if c.portrait_id}
-        return dict(Picture.objects.in_bulk(list(self.wanted.pictures | portraits)))
+        posters = {recording.poster_id for recording in self.recordings.values() if recording.poster_id}
+        return dict(Picture.objects.in_bulk(list(self.wanted.pictures | portraits | posters)))
 
     @cached_property
     def private_collections(self) -> set[int]:
@@ -165,6 +186,21 @@ class Surroundings:
             return None
         self.ties.add((f"picture:{pk}", Tie.SHOWS))
         return picture
+
+    def recording(self, pk: int | None) -> Recording | None:
+        """A recording whose file may be given away; None for a private or deleted one. The tie is kept."""
+        return self._offered(self.recordings.get(pk or 0), f"recording:{pk}") if pk else None
+
+    def document(self, pk: int | None) -> Attachment | None:
+        """The same for an uploaded file."""
+        return self._offered(self.documents.get(pk or 0), f"document:{pk}") if pk else None
+
+    def _offered(self, file: F | None, source: str) -> F | None:
+        self.ties.add((source, Tie.USES))
+        if file is None or file.collection_id in self.private_collections:
+            return None
+        self.ties.add((source, Tie.OFFERS))
+        return file
 
     def link_to_page(self, pk: int) -> Link | None:
         """A link to a public page, or None while it is hidden: the tie brings us back when that changes."""

@@ -12,6 +12,7 @@ from typing import Any
 from wagtail.test.utils.form_data import rich_text, streamfield
 
 from tests import newsroom
+from tests.desk import lines
 
 
 class World:
@@ -23,6 +24,19 @@ class World:
         self.author = newsroom.make_contributor("Ines Farrugia")
         self.captain = newsroom.make_topic("Leo Azzopardi", kind="person")
         self.picture = newsroom.make_picture(size=(1600, 1000), rights_holder="The Paper")
+        self.film = newsroom.make_recording(
+            "Fog",
+            type="video",
+            caption="The ferry comes out of it.",
+            credit="Ines Farrugia",
+            poster=self.picture,
+            transcript="First the bell.\n\nThen the horn.",
+            duration=4,
+            width=640,
+            height=360,
+        )
+        newsroom.make_track(self.film)
+        self.minutes = newsroom.make_document("Minutes of the board")
         self.story = newsroom.published_article(
             self.section, "The ferry that was", slug="the-ferry-that-was", authors=[self.author]
         )
@@ -45,11 +59,6 @@ def picture(pk: str, **words: str) -> dict[str, str]:
     return {"image": pk, "caption": "", "credit": "", "alt": ""} | words
 
 
-def streamfield_list(values: list[Any]) -> dict[str, Any]:
-    items = {str(n): {"value": value, "order": str(n), "deleted": ""} for n, value in enumerate(values)}
-    return items | {"count": str(len(items))}
-
-
 SHEET = {
     "data": [
         ["Line", "Crossings", None, None],
@@ -66,6 +75,18 @@ SHEET = {
     "cell": [{"row": 2, "col": 1, "className": "htRight htMiddle"}],
     "table_header_choice": "both",
     "table_caption": "Crossings a week",
+}
+NOT_PLAYED = dict.fromkeys("recording url title caption credit transcript found".split(), "")
+SOUND = {
+    "url": "https://soundcloud.com/averil/fog",
+    "provider": "soundcloud",
+    "provider_id": "averil/fog",
+    "posted_at": None,
+    "title": "Nine hours of fog",
+    "author": "Lighthouse",
+    "width": None,
+    "height": 400,
+    "answered": True,
 }
 
 EXAMPLES = (
@@ -131,10 +152,10 @@ EXAMPLES = (
         "key_points",
         lambda world: {
             "title": "In short",
-            "items": streamfield_list([rich_text("<p>She <b>sails</b>.</p>"), rich_text("<p>In March.</p>")]),
+            "items": lines([rich_text("<p>She <b>sails</b>.</p>"), rich_text("<p>In March.</p>")]),
         },
         words=("In short", "sails", "In March."),
-        lacking={"title": "", "items": streamfield_list([rich_text("")])},
+        lacking={"title": "", "items": lines([rich_text("")])},
         null="title",
     ),
     Example(
@@ -182,4 +203,84 @@ EXAMPLES = (
         null="code",
     ),
     Example("divider", lambda world: "", words=()),
+    Example(
+        "gallery",
+        lambda world: {
+            "title": "A night on the quay",
+            "intro": rich_text("<p>From the <i>last</i> ferry to the first.</p>"),
+            "items": lines(
+                [
+                    {"image": str(world.picture.pk), "caption": "Half past eleven", "credit": "", "alt": ""},
+                    {"image": str(world.picture.pk), "caption": "", "credit": "L. Camilleri", "alt": "A cat"},
+                ]
+            ),
+        },
+        words=("A night on the quay", "From the", "Half past eleven", "Caption of Ferry", "L. Camilleri"),
+        lacking={
+            "title": "",
+            "intro": rich_text(""),
+            "items": lines([{"image": "", "caption": "Dusk", "credit": "", "alt": ""}]),
+        },
+        null="title",
+    ),
+    Example(
+        "video",
+        lambda world: (
+            NOT_PLAYED
+            | {"recording": str(world.film.pk), "credit": "I. Farrugia", "poster": "", "display": "wide"}
+        ),
+        words=("Fog", "The ferry comes out of it.", "I. Farrugia", "First the bell.", "Then the horn."),
+        lacking=NOT_PLAYED | {"poster": "", "display": "wide"},
+        null="embed",
+    ),
+    Example(
+        "audio",
+        lambda world: (
+            NOT_PLAYED
+            | {
+                "url": SOUND["url"],
+                "found": json.dumps(SOUND),
+                "transcript": "One blast.\r\n\r\nTwo strokes.",
+            }
+        ),
+        words=("Nine hours of fog", "Lighthouse", "One blast.", "Two strokes."),
+        lacking=NOT_PLAYED,
+        null="embed",
+    ),
+    Example(
+        "embed",
+        lambda world: {
+            "url": "https://mastodon.social/@averil/109318821117356215",
+            "title": "She has turned back.",
+            "author": "Harbour master",
+            "thumbnail": str(world.picture.pk),
+            "caption": "The first word of it.",
+            "found": "",
+        },
+        words=("She has turned back.", "Harbour master", "The first word of it."),
+        lacking={"url": "", "title": "", "author": "", "thumbnail": "", "caption": "", "found": ""},
+        null="embed",
+    ),
+    Example(
+        "interactive",
+        lambda world: {
+            "url": "https://datawrapper.dwcdn.net/averil/1/",
+            "alt": "Map of three routes",
+            "height_hint": "480",
+            "config": '{"zoom": 9}',
+            "fallback": streamfield(
+                [("paragraph", rich_text("<p>The shortest leads past the lighthouse.</p>"))]
+            ),
+        },
+        words=("Map of three routes", "The shortest leads past the lighthouse."),
+        lacking={"url": "", "alt": "", "height_hint": "", "config": "", "fallback": streamfield([])},
+        null="provider",
+    ),
+    Example(
+        "document",
+        lambda world: {"document": str(world.minutes.pk), "title": "What the board said"},
+        words=("What the board said",),
+        lacking={"document": "", "title": "Minutes"},
+        null="url",
+    ),
 )

@@ -7,11 +7,29 @@ from pydantic import Field
 from publishing.representations.blocks.block import Block
 from publishing.representations.blocks.boxes import EditorsNote, FactBox, KeyPoints
 from publishing.representations.blocks.code import Code
+from publishing.representations.blocks.documents import DocumentBlock
+from publishing.representations.blocks.embeds import Embed
+from publishing.representations.blocks.galleries import Gallery
 from publishing.representations.blocks.inner import Inner
+from publishing.representations.blocks.interactives import Interactive
 from publishing.representations.blocks.quotes import PullQuote
+from publishing.representations.blocks.recordings import Audio, Video
 from publishing.representations.blocks.related import RelatedLink
 
-Outer = PullQuote | KeyPoints | FactBox | RelatedLink | EditorsNote | Code
+Outer = (
+    PullQuote
+    | KeyPoints
+    | FactBox
+    | RelatedLink
+    | EditorsNote
+    | Code
+    | Gallery
+    | Video
+    | Audio
+    | Embed
+    | Interactive
+    | DocumentBlock
+)
 BodyBlock = Annotated[Inner | Outer, Field(discriminator="type")]
 BLOCK_TYPES: tuple[type[Block], ...] = get_args(get_args(BodyBlock)[0])
 BLOCKS: dict[str, type[Block]] = {shape.model_fields["type"].default: shape for shape in BLOCK_TYPES}
