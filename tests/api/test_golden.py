@@ -105,7 +105,7 @@ def _fail(code):
 
 
 def test_every_kind_of_problem_is_golden():
-    assert set(PROBLEMS) == set(KINDS)
+    assert set(PROBLEMS) == set(KINDS) - {"range-not-satisfiable"}  # of files alone: see test_files
     kept = {path.stem for path in GOLDEN.glob("*.json")}
     assert kept == set(PROBLEMS) | {
         "resolve-redirect",
