@@ -66,4 +66,5 @@ def face(type: str, document: Document) -> Any:
         publisher = (document.get("publisher") or {}).get("name")
         return [publisher, *(document.get(name) for name in ("url", "time_zone", "languages"))]
     portrait = (document.get("portrait") or {}).get("image")
-    return [document.get(name) for name in ("name", "path", "url", "kind", "code")], portrait
+    named = ("name", "title", "path", "url", "kind", "code")
+    return [document.get(name) for name in named], portrait

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from wagtail.fields import StreamField
+from wagtail.models import Page
 
 from news.addresses import path_above
 from news.blocks import ContainersBlock
@@ -28,6 +29,11 @@ class FrontPage(Sharing, NewsPage):
 
     class Meta:
         verbose_name = "front"
+
+    def can_move_to(self, parent: Page) -> bool:
+        """A page has one front: Wagtail counts when one is created there, not when one is moved there."""
+        others = FrontPage.objects.child_of(parent).exclude(pk=self.pk)
+        return bool(super().can_move_to(parent)) and not others.exists()
 
     @property
     def public_url_path(self) -> str:

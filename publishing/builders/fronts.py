@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID, uuid5
 
+from media.models import Picture
 from news.addresses import Home, Homes, absolute
 from news.models import FrontPage
 from news.registry import Obstacle
@@ -111,7 +112,7 @@ class _Front:
             picks=[
                 Pick(
                     story=self.around.id_of(page_source(pk)),
-                    overrides=self._overrides(pick, uuid5(id, str(pk))),
+                    overrides=self._overrides(pick, pk, uuid5(id, str(pk))),
                 )
                 for pick, pk in picks
                 if pk
@@ -120,7 +121,7 @@ class _Front:
             says_pinned=True,
         )
 
-    def _overrides(self, pick: dict[str, Any], id: UUID) -> dict[str, Any]:
+    def _overrides(self, pick: dict[str, Any], story: int, id: UUID) -> dict[str, Any]:
         """Fields of the card, as JSON, that an editor wrote over."""
         found: dict[str, Any] = {}
         if headline := (pick.get("headline") or "").strip():
@@ -129,7 +130,7 @@ class _Front:
             found["kicker"] = kicker
         if standfirst := inline(pick.get("standfirst") or "", self.around):
             found["standfirst"] = standfirst.as_json()
-        if picture := self.around.picture(chosen(pick.get("picture"))):
+        if picture := self._picture(chosen(pick.get("picture")), story):
             use = image_use(picture, {}, self.around)
             block = ImageBlock(
                 id=id,
@@ -143,6 +144,10 @@ class _Front:
             )
             found["lead_media"] = block.as_json()
         return found
+
+    def _picture(self, pk: int | None, story: int) -> Picture | None:
+        """It is shown with the story: as long as that is hidden, so is the picture."""
+        return self.around.picture(pk, shown=pk is not None and self.around.link_to_page(story) is not None)
 
     def _fill(self, value: dict[str, Any]) -> Fill | None:
         number = int(value.get("number") or 0)

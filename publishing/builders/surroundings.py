@@ -176,15 +176,19 @@ class Surroundings:
     def site_id(self, home: Home) -> UUID:
         return self.id_of(f"site:{home.site.pk}")
 
-    def picture(self, pk: int | None) -> Picture | None:
-        """A picture that may be shown; None for a private or deleted one. Either way the tie is kept."""
+    def picture(self, pk: int | None, *, shown: bool = True) -> Picture | None:
+        """A picture that may be shown; None for a private or deleted one. Either way the tie is kept.
+
+        Not `shown`: nobody sees it yet, so it does not become public with the item.
+        """
         if pk is None:
             return None
         self.ties.add((f"picture:{pk}", Tie.USES))
         picture = self.pictures.get(pk)
         if picture is None or picture.collection_id in self.private_collections:
             return None
-        self.ties.add((f"picture:{pk}", Tie.SHOWS))
+        if shown:
+            self.ties.add((f"picture:{pk}", Tie.SHOWS))
         return picture
 
     def recording(self, pk: int | None) -> Recording | None:

@@ -93,6 +93,15 @@ def test_a_related_link_follows_the_headline_of_its_page(section):
     assert [block["title"] for block in document(page)["body"][1:]] == ["A better headline", "In our words"]
 
 
+def test_a_related_link_follows_the_title_of_a_plain_page(site, section):
+    imprint = newsroom.publish(newsroom.make_page(site.root_page, "Imprint"))
+    page = published_article(section, body=[paragraph(), related(imprint)])
+    imprint.title = "Who we are"
+    newsroom.publish(imprint)
+
+    assert document(page)["body"][1]["title"] == "Who we are"
+
+
 def test_the_card_of_a_related_story_comes_when_it_is_read(section, client):
     other = published_article(section, "Another story")
     page = published_article(section, body=[paragraph(), related(other)])

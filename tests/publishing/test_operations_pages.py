@@ -139,6 +139,28 @@ def test_a_front_can_move_to_another_section(places, site, log):
     assert item_of(places["front"]).path == "/culture/"
 
 
+def test_a_front_cannot_move_beside_another(places, site):
+    other = newsroom.make_section(site.root_page, "Culture")
+    second = newsroom.publish(newsroom.make_front(other, newsroom.container(number=3)))
+    section = again(places["front"]).get_parent()
+    assert not again(second).can_move_to(section)
+    assert again(places["front"]).can_move_to(section)
+
+
+def test_a_picture_for_a_picked_story_is_public_with_the_story(section, log):
+    picture, story = newsroom.make_picture("Quay"), newsroom.make_article(section)
+    pick = {"type": "item", "id": None, "value": {"story": story.pk, "picture": picture.pk}}
+    log.start()
+    newsroom.publish(newsroom.make_front(section, newsroom.container(picks=[pick])))
+    assert log.entries() == [("front", "first-publish")]
+    log.start()
+    newsroom.publish(story)
+    assert ("image", "first-publish") in log.entries()
+    log.start()
+    again(story).unpublish()
+    assert ("image", "withhold", "article") in log.entries()
+
+
 def test_a_front_and_its_section_do_not_fight_for_their_path(places, section):
     (record,) = PathRecord.objects.filter(path="/news/", until=None)
     assert record.item == item_of(section)
