@@ -10,7 +10,9 @@ from django.db import connection
 
 from tests.recipes.recipes import ROOT, read_recipes
 
-pytestmark = pytest.mark.skipif(connection.vendor != "sqlite", reason="what the recipes say knows no database")
+pytestmark = pytest.mark.skipif(
+    connection.vendor != "sqlite", reason="what the recipes say knows no database"
+)
 PROMISED = ("A field of the article", "A block", "A page type")
 
 
