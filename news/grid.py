@@ -40,8 +40,8 @@ def read_grid(value: Any) -> Grid:
     first = [
         spans.get((0, column), (1, 1))[0] for column in range(len(words[0])) if (0, column) not in hidden
     ]
-    header_rows = max(first) if choice in {"row", "both"} else 0
-    by_row = choice in {"column", "col", "both"}
+    header_rows = max(first) if choice in ("row", "both") else 0
+    by_row = choice in ("column", "col", "both")
     aligned = _alignments(value.get("cell"))
     rows = [
         [

@@ -11,6 +11,7 @@ MARKS = {
 MARK_ORDER = ("strong", "em", "sub", "sup", "code", "strike")
 PARAGRAPHS = {"p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr"}
 NUMBER = re.compile(r"[0-9]{1,6}", re.ASCII)
+PAGE_ID = re.compile(r"[0-9]{1,18}", re.ASCII)
 SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -181,7 +182,7 @@ def _trimmed(runs: list[Run]) -> list[Run]:
 def _target(attributes: dict[str, str | None]) -> Target | None:
     if attributes.get("linktype") == "page":
         page = attributes.get("id") or ""
-        return Target(page=int(page)) if page.isascii() and page.isdigit() else None
+        return Target(page=int(page)) if PAGE_ID.fullmatch(page) else None
     href = (attributes.get("href") or "").strip()
     return Target(href=href) if href else None
 

@@ -5,11 +5,14 @@ from typing import Any
 from wagtail.models import Site
 
 from news.models import NewsroomSettings
+from publishing.builders.blocks.references import collect
+from publishing.builders.blocks.stored import StoredBlock, chosen, inner_blocks, stored_blocks
 from publishing.builders.images import build_image
 from publishing.builders.surroundings import Surroundings
 from publishing.builders.words import external_link
 from publishing.representations.links import LabelledLink
 from publishing.representations.sites import Policy, Publisher
+from publishing.representations.words import Link
 
 
 def build_publisher(site: Site, row: NewsroomSettings | None, around: Surroundings) -> Publisher:
@@ -24,27 +27,24 @@ def build_publisher(site: Site, row: NewsroomSettings | None, around: Surroundin
 def want_publisher(row: NewsroomSettings, around: Surroundings) -> None:
     """Note what the settings refer to, before anything is fetched."""
     around.wanted.pictures |= {pk for pk in (row.publisher_logo_id, row.default_image_id) if pk}
-    places = [place for child in row.policies for place in child.value["place"]]
-    around.wanted.pages |= {p.value.pk for p in places if p.block_type == "page" and p.value}
+    collect(row.policies, around.wanted)
 
 
 def labelled_links(links: Any) -> list[LabelledLink]:
     """Those of a StreamField whose addresses are safe, in order."""
-    found = [(child.value["label"], external_link(child.value["url"] or "")) for child in links]
-    return [LabelledLink(label=label, url=link.url) for label, link in found if link]
+    found = [(link.value["label"], external_link(link.value["url"])) for link in stored_blocks(links)]
+    return [LabelledLink(label=label, url=link.url) for label, link in found if label and link]
 
 
 def _policies(policies: Any, around: Surroundings) -> list[Policy]:
     """A policy whose page is hidden is left out, until the page comes back."""
-    found = [(child.value["kind"], _url(child.value["place"], around)) for child in policies]
-    return [Policy(kind=kind, url=url) for kind, url in found if url]
+    found = [(policy.value["kind"], _link(policy, around)) for policy in stored_blocks(policies)]
+    return [Policy(kind=kind, url=link.url) for kind, link in found if kind and link]
 
 
-def _url(places: Any, around: Surroundings) -> str | None:
-    for place in places:
-        if place.block_type == "page":
-            link = around.link_to_page(place.value.pk) if place.value else None
-        else:
-            link = external_link(place.value or "")
-        return link.url if link else None
-    return None
+def _link(policy: StoredBlock, around: Surroundings) -> Link | None:
+    place = next(inner_blocks(policy.block.child_blocks["place"], policy.value["place"]), None)
+    if place is None or place.block.name == "address":
+        return external_link(place.value) if place else None
+    page = chosen(place.value)
+    return around.link_to_page(page) if page else None

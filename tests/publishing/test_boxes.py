@@ -78,6 +78,7 @@ def test_a_related_link_waits_until_its_page_is_public(section):
     draft = make_article(section, "Another story")
     page = published_article(section, body=[paragraph(), related(draft)])
     assert len(document(page)["body"]) == 1
+    assert draft_of(page)[0]["body"][1]["link"] is None
 
     newsroom.publish(draft)
     link = document(page)["body"][1]

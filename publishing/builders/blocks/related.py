@@ -20,8 +20,10 @@ def related_link(value: Any, place: Place) -> Iterator[Block]:
     title = (value.get("title") or "").strip() or name
     if where is None or (link is None and where.block.name == "address"):
         place.refuse("choose a page, or give an address that begins with https:// or http://.")
-    elif link is None and not place.stream.draft:
-        return  # the page is hidden: the link comes with it
+    elif link is None:
+        if not place.stream.draft:
+            return  # the page is hidden: the link comes with it
+        place.refused = True  # in a draft it stands there without
     elif not title:
         place.refuse("say what the address leads to.")
     prefix = (value.get("prefix") or "").strip() or None

@@ -1,15 +1,37 @@
-"""Streams as they are stored: nothing that a block refers to is fetched."""
+"""Streams as they are stored: nothing that a block refers to is fetched.
+
+What has another form than its definition says counts as empty: it came from an import or a migration, or the block
+was something else once.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import singledispatch
 from typing import Any
 
-from wagtail.blocks import BaseStreamBlock, BaseStructBlock, Block, StreamValue
+from django.core.exceptions import ValidationError
+from wagtail.blocks import (
+    BaseStreamBlock,
+    BaseStructBlock,
+    Block,
+    CharBlock,
+    ChoiceBlock,
+    IntegerBlock,
+    ListBlock,
+    RegexBlock,
+    RichTextBlock,
+    StreamValue,
+    TextBlock,
+    URLBlock,
+)
+
+KEY_LIMIT = 2**63
+"""Primary keys are smaller."""
 
 
 @dataclass(frozen=True)
 class StoredBlock:
-    """One block: its definition, its JSON value and its id. A struct's value is always a dictionary."""
+    """One block: its definition, its JSON value in the form of the definition, and its id."""
 
     block: Block
     value: Any
@@ -31,25 +53,65 @@ def stored_blocks(stream: StreamValue) -> Iterator[StoredBlock]:
 def inner_blocks(definition: BaseStreamBlock, value: Any) -> Iterator[StoredBlock]:
     """The blocks of a stream inside a block; types that are no longer offered are left out, as by Wagtail."""
     for raw in value if isinstance(value, list) else []:
-        if isinstance(raw, dict) and raw.get("type") in definition.child_blocks:
-            yield stored_block(definition.child_blocks[raw["type"]], raw.get("value"), raw.get("id"))
+        if isinstance(raw, dict) and (block := definition.child_blocks.get(str(raw.get("type")))):
+            yield stored_block(block, raw.get("value"), raw.get("id"))
+
+
+def stored_block(block: Block, value: Any, id: Any) -> StoredBlock:
+    return StoredBlock(block, as_defined(block, value), _known(id))
 
 
 def list_items(value: Any) -> Iterator[tuple[Any, str | None]]:
     """The values of a list inside a block, each with its id."""
     for raw in value if isinstance(value, list) else []:
         is_item = isinstance(raw, dict) and raw.get("type") == "item" and "value" in raw
-        yield (raw["value"], raw.get("id")) if is_item else (raw, None)
+        yield (raw["value"], _known(raw.get("id"))) if is_item else (raw, None)
 
 
 def chosen(value: Any) -> int | None:
     """The primary key that a chooser holds."""
-    if isinstance(value, str) and value.isascii() and value.isdigit():
-        return int(value)
-    return value if isinstance(value, int) else None
+    if isinstance(value, str) and len(value) < 20 and value.isascii() and value.isdigit():
+        value = int(value)
+    is_key = isinstance(value, int) and not isinstance(value, bool) and 0 < value < KEY_LIMIT
+    return value if is_key else None
 
 
-def stored_block(block: Block, value: Any, id: str | None) -> StoredBlock:
-    if isinstance(block, BaseStructBlock) and not isinstance(value, dict):
-        value = {}
-    return StoredBlock(block, value, id)
+@singledispatch
+def as_defined(block: Block, value: Any) -> Any:
+    """As it is where whoever builds it reads any form: choosers, sheets, streams inside a block."""
+    return value
+
+
+@as_defined.register(CharBlock)
+@as_defined.register(TextBlock)
+@as_defined.register(RegexBlock)
+@as_defined.register(URLBlock)
+@as_defined.register(RichTextBlock)
+def _(block: Block, value: Any) -> str:
+    return value if isinstance(value, str) else ""
+
+
+@as_defined.register(ChoiceBlock)
+@as_defined.register(IntegerBlock)
+def _(block: Any, value: Any) -> Any:
+    """A choice that is offered, a number within its limits; else what the block begins with."""
+    try:
+        return block.field.clean(value)
+    except ValidationError:
+        return block.get_default()
+
+
+@as_defined.register
+def _(block: BaseStructBlock, value: Any) -> dict[str, Any]:
+    values = value if isinstance(value, dict) else {}
+    return {name: as_defined(child, values.get(name)) for name, child in block.child_blocks.items()}
+
+
+@as_defined.register
+def _(block: ListBlock, value: Any) -> list[dict[str, Any]]:
+    items = list_items(value)
+    return [{"type": "item", "value": as_defined(block.child_block, item), "id": id} for item, id in items]
+
+
+def _known(id: Any) -> str | None:
+    return id if isinstance(id, str) else None

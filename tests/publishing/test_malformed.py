@@ -1,0 +1,64 @@
+"""Streams in a form that no screen makes: from imports, migrations, blocks that were something else once."""
+
+import pytest
+
+from news.addresses import Homes
+from news.blocks import BodyBlock
+from news.models import ArticlePage, Contributor, FrontPage, NewsroomSettings
+from publishing.builders.build import build
+from publishing.builders.fronts import build_front
+from publishing.obstacles import publication_obstacles
+from tests import newsroom
+from tests.publishing.drafts import draft_of
+
+pytestmark = pytest.mark.django_db
+WRONG = (None, 7, 10**30, True, "x", [], [[1]], [{"type": []}], {"a": 1})
+
+
+def wrongly_filled(block):
+    """Values of another form, and values in which each field is of another form."""
+    fields = getattr(block, "child_blocks", {})
+    return [*WRONG, *({name: wrong} for name in fields for wrong in WRONG)]
+
+
+def stream(model, field, blocks):
+    return model._meta.get_field(field).to_python(blocks)
+
+
+def test_a_block_of_another_form_is_no_error(section):
+    page = newsroom.make_article(section)
+    offered = BodyBlock().child_blocks.items()
+    blocks = [
+        {"type": type, "value": value, "id": 7} for type, block in offered for value in wrongly_filled(block)
+    ]
+    page.body = stream(ArticlePage, "body", blocks)
+
+    assert {block["type"] for block in draft_of(page)[0]["body"]} >= {"heading", "fact_box", "table", "code"}
+    assert any(obstacle.message.startswith("Block 10 ") for obstacle in publication_obstacles(page))
+
+
+def test_a_container_of_another_form_holds_nothing(section):
+    front = newsroom.make_front(section)
+    fields = ("title", "link", "picks", "fill")
+    values = [*WRONG, *({name: wrong} for name in fields for wrong in WRONG)]
+    values += [{"picks": [{"story": wrong, "picture": wrong}]} for wrong in WRONG]
+    values += [{"fill": {"number": wrong, "topic": wrong}} for wrong in WRONG]
+    front.containers = stream(FrontPage, "containers", [{"type": "list", "value": value} for value in values])
+
+    content = build_front(front, Homes()).content
+    assert len(content.containers) == len(values)
+    assert not any(slot.fill and slot.fill.number > 50 for slot in content.slots)
+
+
+def test_links_of_another_form_are_left_out(site):
+    person = newsroom.make_contributor()
+    links = [{"type": "link", "value": value} for value in (*WRONG, {"label": 7, "url": "https://x.test/"})]
+    person.links = stream(Contributor, "links", links)
+    person.save()
+    row = NewsroomSettings.objects.get(site=site)
+    policies = [{"type": "policy", "value": value} for value in (*WRONG, {"kind": "ethics", "place": 7})]
+    row.policies = stream(NewsroomSettings, "policies", policies)
+    row.save()
+
+    assert build(f"contributor:{person.pk}", Homes()).content.links == []
+    assert build(f"site:{site.pk}", Homes()).content.publisher.policies == []
