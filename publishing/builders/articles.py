@@ -49,23 +49,34 @@ def build_article(page: ArticlePage, homes: Homes, *, draft: bool = False) -> Ma
     if home is None:
         raise LookupError("The story stands outside every site.")
     sections = sections_above(page, home)
-    around = Surroundings(_wanted(page, [p.pk for p in sections]), homes, home.site)
+    lists = Lists(page)
+    around = Surroundings(_wanted(page, lists, [p.pk for p in sections]), homes, home.site)
     around.ties |= {(f"site:{home.site.pk}", Tie.USES)}
-    builder = _Article(page, home, around, draft)
+    builder = _Article(page, lists, home, around, draft)
     return Made(builder.build(sections), around, builder.obstacles)
 
 
-def _wanted(page: ArticlePage, sections: list[int]) -> Wanted:
+class Lists:
+    """The lists of a story, each fetched once."""
+
+    def __init__(self, page: ArticlePage) -> None:
+        self.corrections = list(page.corrections.all())
+        self.credits = list(page.credits.all())
+        self.topic_links = list(page.topic_links.all())
+        self.related_links = list(page.related_links.all())
+
+
+def _wanted(page: ArticlePage, lists: Lists, sections: list[int]) -> Wanted:
     wanted = Wanted()
     collect(page.body, wanted)
     collect(page.lead_media, wanted)
-    for words in (page.standfirst, page.editors_note, *(row.content for row in page.corrections.all())):
+    for words in (page.standfirst, page.editors_note, *(row.content for row in lists.corrections)):
         wanted.pages |= linked_pages(read_markup(words))
-    wanted.contributors |= {credit.contributor_id for credit in page.credits.all()}
-    wanted.topics |= {link.topic_id for link in page.topic_links.all()}
+    wanted.contributors |= {credit.contributor_id for credit in lists.credits}
+    wanted.topics |= {link.topic_id for link in lists.topic_links}
     wanted.pictures |= {pk for pk in (page.sponsorship_logo_id, page.social_image_id) if pk}
     own = {page_source(page.pk): ItemType.ARTICLE}
-    own |= {page_source(link.article_id): ItemType.ARTICLE for link in page.related_links.all()}
+    own |= {page_source(link.article_id): ItemType.ARTICLE for link in lists.related_links}
     if page.alias_of_id:
         own[page_source(page.alias_of_id)] = ItemType.ARTICLE
         wanted.pages.add(page.alias_of_id)
@@ -74,8 +85,11 @@ def _wanted(page: ArticlePage, sections: list[int]) -> Wanted:
 
 
 class _Article:
-    def __init__(self, page: ArticlePage, home: Home, around: Surroundings, draft: bool) -> None:
+    def __init__(
+        self, page: ArticlePage, lists: Lists, home: Home, around: Surroundings, draft: bool
+    ) -> None:
         self.page = page
+        self.lists = lists
         self.home = home
         self.around = around
         self.draft = draft
@@ -165,7 +179,7 @@ class _Article:
         }
 
     def _contributors(self) -> tuple[list[ContributorRef], list[ContributorRef]]:
-        credits = [c for c in self.page.credits.all() if c.contributor_id in self.around.contributors]
+        credits = [c for c in self.lists.credits if c.contributor_id in self.around.contributors]
         refs = [
             contributor_ref(self.around.contributors[c.contributor_id], c.role, self.around) for c in credits
         ]
@@ -173,7 +187,7 @@ class _Article:
         return authors, [ref for ref in refs if ref.role != "author"]
 
     def _topics(self) -> list[TopicRef]:
-        links = [link for link in self.page.topic_links.all() if link.topic_id in self.around.topics]
+        links = [link for link in self.lists.topic_links if link.topic_id in self.around.topics]
         return [topic_ref(self.around.topics[link.topic_id], link.rel, self.around) for link in links]
 
     def _summary(self) -> str:
@@ -243,11 +257,11 @@ class _Article:
 
     def _corrections(self, id: UUID) -> list[CorrectionContent]:
         blocks = {block.id for block in self.body}
-        return build_corrections(self.page, id, blocks, self.zone, self.around, self.obstacles)
+        return build_corrections(self.lists.corrections, id, blocks, self.zone, self.around, self.obstacles)
 
     def _related(self) -> list[UUID]:
         """Whom an editor picked, in order; whether they are public is seen when the cards are joined."""
-        picked = dict.fromkeys(link.article_id for link in self.page.related_links.all())
+        picked = dict.fromkeys(link.article_id for link in self.lists.related_links)
         return [self.around.id_of(page_source(pk)) for pk in picked if pk != self.page.pk]
 
 

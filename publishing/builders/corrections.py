@@ -1,9 +1,10 @@
 """The corrections of a story: newest first, each under an id of its own."""
 
+from collections.abc import Iterable
 from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
-from news.models import ArticlePage
+from news.models import ArticleCorrection
 from news.registry import Obstacle
 from publishing.builders.surroundings import Surroundings
 from publishing.builders.words import inline
@@ -11,7 +12,7 @@ from publishing.representations.articles import CorrectionContent
 
 
 def build_corrections(
-    page: ArticlePage,
+    rows: Iterable[ArticleCorrection],
     id: UUID,
     blocks: set[UUID],
     zone: ZoneInfo,
@@ -20,7 +21,7 @@ def build_corrections(
 ) -> list[CorrectionContent]:
     """`id` is the story's, so that a copy of the story has corrections of its own; `blocks` are those it has."""
     built: list[CorrectionContent] = []
-    for number, row in enumerate(page.corrections.all(), 1):
+    for number, row in enumerate(rows, 1):
         words = inline(row.content, around)
         if words is None:
             obstacles.append(Obstacle("corrections", f"Correction {number} has no words."))
