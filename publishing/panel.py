@@ -4,6 +4,7 @@ from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 from wagtail.models import Page
+from wagtail.permissions import policy_registry
 
 from news.addresses import Homes
 from news.registry import HomeList, HomeRow
@@ -33,8 +34,10 @@ def public_state(page: Page, request: HttpRequest) -> str:
 
 
 def failed_publications(request: HttpRequest) -> HomeList:
-    """For the start page: what was put aside and is not public since. One statement."""
-    parked = ParkedPublication.objects.select_related("page").order_by("-parked_at")
+    """For the start page: what was put aside and is not public since, of pages this user may find."""
+    theirs = policy_registry.get_by_type(Page).explorable_instances(request.user)
+    parked = ParkedPublication.objects.filter(page__in=theirs.values("pk"))
+    parked = parked.select_related("page").order_by("-parked_at")
     rows = [HomeRow(failed.page, failed.due_at, failed.sentence) for failed in parked if not _is_over(failed)]
     return HomeList(_("Not carried out"), "warning", rows, alarming=True)
 

@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from wagtail.models import GroupPagePermission
 
 from news.models import ArticlePage
 from publishing.models import ParkedPublication
@@ -84,6 +85,18 @@ def test_what_failed_stands_first_with_its_reason(section, desk):
     heading, rows = next(iter(lists(desk).items()))
     assert heading == "Not carried out"
     assert rows[0].startswith("Parked story It has no author. News today, ")
+
+
+def test_what_failed_elsewhere_is_told_to_those_who_may_find_it(section, site, desk_of):
+    other = newsroom.make_section(site.root_page, "Culture")
+    story = newsroom.make_article(section, "Parked story")
+    ParkedPublication.objects.create(
+        revision=story.latest_revision, page=story, due_at=timezone.now(), sentence="It has no author."
+    )
+    GroupPagePermission.objects.filter(group__name="Reporter").update(page=other)
+
+    assert "Not carried out" not in lists(desk_of("Reporter"))
+    assert "Not carried out" in lists(desk_of("Editor"))
 
 
 def test_what_was_published_last_comes_first(section, desk):
