@@ -58,7 +58,7 @@ def _item(line: Any, lines: Any, around: Surroundings) -> MenuItem | None:
     below = [item for each in lines if (item := _item(each, (), around))]
     place = next((place for place in line["destination"] if place.value), None)
     link = _link(place, around) if place else None
-    title = line["title"].strip()
+    title = (line["title"] or "").strip()
     if link is not None:
         title = title or _name(place)
     elif not title or not below:

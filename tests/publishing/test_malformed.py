@@ -4,7 +4,7 @@ import pytest
 
 from news.addresses import Homes
 from news.blocks import BodyBlock
-from news.models import ArticlePage, Contributor, FrontPage, NewsroomSettings
+from news.models import ArticlePage, Contributor, FrontPage, Navigation, NewsroomSettings
 from publishing.builders.build import build
 from publishing.builders.fronts import build_front
 from publishing.obstacles import publication_obstacles
@@ -62,3 +62,45 @@ def test_links_of_another_form_are_left_out(site):
 
     assert build(f"contributor:{person.pk}", Homes()).content.links == []
     assert build(f"site:{site.pk}", Homes()).content.publisher.policies == []
+
+
+VIDEO = "https://www.youtube.com/watch?v=fogHorn_012"
+SCRIPT = {"url": "javascript:alert(1)", "provider": "youtube", "provider_id": "1"}
+
+
+@pytest.mark.parametrize(
+    "found", [SCRIPT, {"url": VIDEO}, {**SCRIPT, "url": VIDEO, "width": "wide"}, {"url": VIDEO, "title": 7}]
+)
+def test_what_is_kept_about_an_address_is_believed_only_in_its_own_form(section, found):
+    page = newsroom.make_article(section)
+    value = {"url": found["url"], "title": "", "author": "", "found": found}
+    page.body = stream(ArticlePage, "body", [{"type": "embed", "value": value}])
+
+    (block,) = draft_of(page)[0]["body"]
+    assert "javascript" not in block["html"]
+    assert found is SCRIPT or block["embed"]["provider_id"] == "fogHorn_012"
+
+
+def test_what_is_meant_for_the_maker_of_an_interactive_is_an_object_or_nothing(section):
+    value = {
+        "url": "https://flo.uri.sh/1/",
+        "alt": "A map",
+        "fallback": [newsroom.paragraph()],
+        "config": [7],
+    }
+    page = newsroom.make_article(section)
+    page.body = stream(ArticlePage, "body", [{"type": "interactive", "value": value}])
+
+    assert publication_obstacles(page) == []
+    assert draft_of(page)[0]["body"][0]["config"] == {}
+
+
+def test_a_menu_line_without_words_takes_the_name_of_its_page(site, section):
+    line = {"title": None, "destination": [{"type": "page", "value": section.pk}], "items": []}
+    menus = [{"type": "menu", "value": {"name": "main", "items": [line]}}]
+    row = Navigation(site=site, locale=section.locale)
+    row.menus = stream(Navigation, "menus", menus)
+    row.save()
+
+    (menu,) = build(f"navigation:{row.pk}", Homes()).content.menus
+    assert [item.title for item in menu.items] == ["News"]

@@ -25,6 +25,8 @@ from wagtail.blocks import (
     URLBlock,
 )
 
+from news.blocks.json_objects import JsonObjectBlock
+
 KEY_LIMIT = 2**63
 """Primary keys are smaller."""
 
@@ -99,6 +101,11 @@ def _(block: Any, value: Any) -> Any:
         return block.field.clean(value)
     except ValidationError:
         return block.get_default()
+
+
+@as_defined.register
+def _(block: JsonObjectBlock, value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 @as_defined.register
