@@ -141,7 +141,10 @@ def _typed(block: Any, value: Any) -> Any:
             sent[str(n)]["id"] = child.id
         return sent
     if isinstance(block, ListBlock):
-        return lines([_typed(block.child_block, child) for child in value])
+        sent = lines([_typed(block.child_block, child) for child in value])
+        for n, child in enumerate(value.bound_blocks):
+            sent[str(n)]["id"] = child.id or ""
+        return sent
     if isinstance(value, dict):
         return json.dumps(value)
     if isinstance(block, ChooserBlock):

@@ -35,6 +35,7 @@ SHEET = {
     "minSpareCols": 1,
     "startRows": 4,
     "startCols": 4,
+    "language": "en-US",
 }
 
 

@@ -40,8 +40,12 @@ def public(send, world):
     response = send([(e.type, e.typed(world)) for e in EXAMPLES], "action-publish")
     assert response.status_code == 302, response.context["form"].errors
     newsroom.settle()
-    return json.loads(PublishedItem.objects.get(source=f"page:{page().pk}").document)
+    return document()
 
 
 def page():
     return ArticlePage.objects.get(slug="everything", locale__language_code="en")
+
+
+def document():
+    return json.loads(PublishedItem.objects.get(source=f"page:{page().pk}").document)

@@ -5,14 +5,15 @@ from html import unescape
 from pathlib import Path
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.urls import reverse
 from jsonschema import Draft202012Validator
 
 from news.blocks import BodyBlock
 from publishing.builders.blocks.registry import BUILDERS
 from publishing.representations import BLOCK_TYPES
-from tests import golden
-from tests.blocks.conftest import page
+from tests import golden, newsroom
+from tests.blocks.conftest import document, page
 from tests.blocks.examples import EXAMPLES
 from tests.desk import Desk, errors_at
 from tests.publishing.drafts import draft_of
@@ -55,6 +56,13 @@ def test_every_block_is_published_as_agreed(public, client, subtests):
     for block in public["body"]:
         with subtests.test(block["type"]):
             golden.check(GOLDEN / f"{block['type']}.json", block)
+
+
+def test_opening_and_publishing_a_story_again_changes_nothing(public):
+    assert Desk(get_user_model().objects.get()).publish(page()).status_code == 302
+    newsroom.settle()
+
+    assert document() == public
 
 
 def test_no_word_is_lost_on_those_who_know_only_html_or_text(public, subtests):
