@@ -94,7 +94,7 @@ def _history(kind: Kind, content: Content, envelope: Envelope) -> dict[str, Any]
     }
     return {
         "version": envelope.version,
-        "status": "usable",
+        "status": getattr(content, "status", "usable"),  # a redirect's own is the one of HTTP
         "display_precision": precision,
         "previous_paths": envelope.previous_paths,
         "corrections": corrections,

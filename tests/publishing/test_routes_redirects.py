@@ -170,3 +170,12 @@ def test_many_are_imported_each_with_its_entry(desk, article, log):
     assert "no address of a web page" in answer.content.decode()
     assert log.entries() == FIRST * 2
     assert target("/c/") == "https://elsewhere.test/c"
+
+
+def test_readers_are_told_with_which_status_to_redirect(make, client):
+    make("/old/", "https://elsewhere.test/")
+    newsroom.settle()
+    (line,) = client.get("/api/v1/redirects/").json()["items"]
+
+    assert (line["status"], line["permanent"]) == (301, True)
+    assert client.get("/api/v1/resolve/", {"path": "/old"}).json()["status"] == 301
