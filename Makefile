@@ -27,7 +27,7 @@ FAKE_PRODUCTION := env -i PATH="$$PATH" DJANGO_SETTINGS_MODULE=cms.settings.base
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test lint types imports migrations-check deploy-check test-sqlite test-thorough \
-	test-all test-services test-postgresql test-browser format openapi-snapshot lock clean
+	test-all test-services test-postgresql test-browser format examples openapi-snapshot lock clean
 
 help: ## Print this
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -89,6 +89,10 @@ test-browser: $(INSTALLED) ## The screens, in Chromium with axe (found on this m
 format: $(INSTALLED) ## Format, and mend what can be mended
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
+
+examples: $(INSTALLED) ## Write the examples of the documents anew, as the demo newsroom answers
+	BLESS=1 $(PY) -m pytest -q tests/api/test_examples.py tests/api/test_docs.py -k examples
+	$(MAKE) openapi-snapshot
 
 openapi-snapshot: $(INSTALLED) ## Write docs/openapi.json after a change of the contract
 	DJANGO_SETTINGS_MODULE=cms.settings.test $(PY) manage.py openapi >docs/openapi.json

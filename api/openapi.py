@@ -123,7 +123,7 @@ def answer_schema(endpoint: Endpoint) -> dict[str, Any]:
 
 
 def examples_of(endpoint: Endpoint) -> list[OpenApiExample]:
-    """What the invented newsroom of the tests answers; the tests prove it."""
+    """What the demo newsroom answers; the tests prove it."""
     return [
         OpenApiExample(path.stem, json.loads(path.read_text()), media_type="application/json")
         for path in sorted(EXAMPLES.glob(f"{endpoint.operation}*.json"))

@@ -7,6 +7,9 @@ from html import escape, unescape
 from bs4 import BeautifulSoup
 from wagtail import blocks
 
+from news.blocks.pasted import PastedBlock
+from news.blocks.tables import GridBlock
+
 WORD = re.compile(r"\w+")
 INSIDE_WORDS = re.compile(r"</?(?:a|b|strong|i|em|sub|sup|code|s|del|strike)(?: [^>]*)?>")
 NO_WORDS = (
@@ -15,6 +18,7 @@ NO_WORDS = (
     blocks.BooleanBlock,
     blocks.IntegerBlock,
     blocks.ChooserBlock,
+    PastedBlock,
 )
 
 
@@ -56,6 +60,11 @@ def _(block: blocks.FieldBlock, value):
 @words_typed.register
 def _(block: blocks.RichTextBlock, value):
     return words_shown(unescape(value.source)) if value else []
+
+
+@words_typed.register
+def _(block: GridBlock, value):
+    return WORD.findall(" ".join([*block.get_searchable_content(value), value.get("table_caption", "")]))
 
 
 @words_typed.register

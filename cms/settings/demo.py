@@ -29,6 +29,7 @@ SECRET_KEY = _kept("secret-key", _secret)
 DATELINE = replace(
     DATELINE,
     picture_key=_kept("picture-key", _secret),
+    interactive_hosts=("graphics.lantern.example",),
     public_api_origin=env.str("DATELINE_API_ORIGIN", default="")
     or _kept("api-origin", lambda: f"http://localhost:{PORT}"),
 )

@@ -22,6 +22,7 @@ DATELINE = replace(
     picture_key="only-for-tests",
     public_api_origin="https://api.dateline.test",
     admin_api=True,
+    interactive_hosts=("graphics.lantern.example",),
 )
 
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":

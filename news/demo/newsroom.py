@@ -4,13 +4,19 @@ from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
-from news.demo.bodies import BodyMaker
+from news.demo.bodies import BodyMaker, Shelf
 from news.demo.cast import add_cast, add_pictures
+from news.demo.files import add_files
+from news.demo.fronts import FrontDesk, add_pages
 from news.demo.log_ins import add_log_ins
 from news.demo.manuscripts import read_paper, read_pictures, read_stories
 from news.demo.paper import set_up_paper
 from news.demo.pictures import draw_all
+from news.demo.signposts import Signposts
+from news.demo.site import dress_site
+from news.demo.site_texts import read_fronts, read_navigation, read_pages, read_recordings, read_site_extras
 from news.demo.stories import StoryDesk
+from news.demo.work import begin_work
 from news.models import HomePage
 
 
@@ -21,13 +27,20 @@ def is_filled() -> bool:
 def fill() -> None:
     """Draw and write everything, all of it or nothing. Pages there before are deleted."""
     paper, picture_texts, stories = read_paper(), read_pictures(), read_stories()
-    files = draw_all(picture_texts)  # slow, so before the transaction
+    drawn = draw_all(picture_texts)  # slow, so before the transaction
     with transaction.atomic():
         user = add_log_ins()
-        pictures = add_pictures(picture_texts, files, user)
-        sections = set_up_paper(paper, user)
+        pictures = add_pictures(picture_texts, drawn, user)
+        files = add_files(read_recordings(), pictures, user)
+        homes, sections = set_up_paper(paper, user)
         cast = add_cast(paper, pictures)
         desk = StoryDesk(sections, cast, pictures, ZoneInfo(paper.site.time_zone), user)
-        pages = desk.add(stories)
-        maker = BodyMaker(pictures, cast.topics, {slug: page.pk for slug, page in pages.items()})
-        desk.fill(stories, pages, maker)
+        articles = desk.add(stories)
+        numbers = {slug: page.pk for slug, page in articles.items()}
+        maker = BodyMaker(Shelf(pictures, cast.topics, files, numbers))
+        desk.fill(stories, articles, maker)
+        pages = add_pages(read_pages(), homes, maker, user)
+        dress_site(read_site_extras(), pictures, pages)
+        FrontDesk(homes, sections, articles, cast, pictures, user).add(read_fronts())
+        Signposts(sections, cast, pages, articles).add(read_navigation())
+        begin_work(articles)

@@ -6,14 +6,17 @@ from wagtail.models import Locale, Page, Site
 from news.demo.manuscripts import HomeText, PaperText, SectionText, stable_id
 from news.models import HomePage, NewsroomSettings, SectionPage
 
+Homes = dict[str, HomePage]
+"""By language."""
+
 Sections = dict[tuple[str, str], SectionPage]
 """By key and language."""
 
 
-def set_up_paper(paper: PaperText, user: User) -> Sections:
-    """Return the published sections."""
+def set_up_paper(paper: PaperText, user: User) -> tuple[Homes, Sections]:
+    """Return the published home pages and sections."""
     Page.objects.filter(depth=2).delete()
-    homes = {text.language: _add_home(text, user) for text in paper.homes}
+    homes: Homes = {text.language: _add_home(text, user) for text in paper.homes}
     site = Site.objects.create(
         hostname=paper.site.hostname,
         port=paper.site.port,
@@ -30,7 +33,7 @@ def set_up_paper(paper: PaperText, user: User) -> Sections:
         sections[text.key, text.language] = _add_section(text, parent, user)
     newsroom.incoming_section = sections[paper.site.incoming_section, "en"]
     newsroom.save()
-    return sections
+    return homes, sections
 
 
 def add_draft(parent: Page, page: Page, user: User) -> None:

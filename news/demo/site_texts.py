@@ -107,7 +107,12 @@ class RecordingText(Text):
     credit: str = ""
     poster: str | None = None
     descriptions: str = ""
+    """A text track in English (WebVTT)."""
+
     transcript: str = ""
+    seconds: int = 0
+    lines: list[list[str]] = []
+    """Of a document: what stands on its sheet."""
 
 
 def read_pages() -> list[PageText]:

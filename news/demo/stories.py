@@ -1,7 +1,7 @@
 """Puts stories into the tree, gives them what they consist of, and publishes them in the order of their dates."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -35,6 +35,8 @@ class StoryDesk:
     user: User
     """Who does it."""
 
+    opened: datetime = field(default_factory=timezone.now)
+
     def add(self, texts: list[StoryText]) -> dict[str, ArticlePage]:
         """Drafts without body, by slug: stories lead to each other, so all are there before the first is whole."""
         return {text.slug: self._add_draft(text) for text in texts}
@@ -66,13 +68,13 @@ class StoryDesk:
 
     def _turn(self, text: StoryText) -> tuple[datetime, bool, bool]:
         """Older stories go first; of those without a time of their own, breaking news goes last, and its original."""
-        when = self._display_date(text) or timezone.now() - timedelta(days=text.days_ago)
+        when = self._display_date(text) or self.opened
         return when, bool(text.fields.get("breaking")), text.translation_of is None
 
     def _display_date(self, text: StoryText) -> datetime | None:
         if text.at is None:
             return None
-        day = timezone.now().astimezone(self.zone).date() - timedelta(days=text.days_ago)
+        day = self.opened.astimezone(self.zone).date() - timedelta(days=text.days_ago)
         return datetime.combine(day, text.at, self.zone)
 
     def _credit(self, text: StoryText, page: ArticlePage) -> None:

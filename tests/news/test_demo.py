@@ -9,12 +9,14 @@ from hashlib import sha256
 import pytest
 from django.contrib.auth.models import User
 from django.core.management import CommandError, call_command
-from wagtail.models import Page, Revision, Site
+from django.test import Client
+from wagtail.models import Comment, Page, Revision, Site, WorkflowState
 
-from media.models import Picture
+from media.models import Picture, Recording
+from news.blocks import BodyBlock
 from news.demo.manuscripts import TEXTS, read_paper, read_pictures, read_stories
 from news.demo.pictures import SCENES, draw
-from news.models import ArticlePage, Contributor, Topic
+from news.models import ArticlePage, Contributor, FrontPage, Topic
 
 pytestmark = pytest.mark.django_db
 COUNTED = (Page, Revision, Site, User, Picture, Contributor, Topic)
@@ -52,7 +54,7 @@ def test_every_manuscript_becomes_a_page_and_what_waits_is_not_public(demo):
     live = {page.slug: page.live for page in ArticlePage.objects.all()}
 
     assert live == {story.slug: story.is_public for story in read_stories()}
-    assert Counter(live.values()) == {True: 54, False: 3}
+    assert Counter(live.values()) == {True: 54, False: 4}
 
 
 def test_the_site_stands_where_the_frontend_does(demo):
@@ -86,6 +88,70 @@ def test_every_block_has_an_id_of_its_own(demo):
     ids = [block["id"] for page in ArticlePage.objects.live() for block in page.body.raw_data]
 
     assert len(ids) == len(set(ids)) > 380
+
+
+def test_every_type_of_block_is_used(demo):
+    used = {block.block_type for page in ArticlePage.objects.live() for block in page.body}
+
+    assert used == set(BodyBlock().child_blocks)
+
+
+def test_stories_lead_with_a_picture_of_their_own_but_for_three_and_translations(demo):
+    leads = Counter(
+        page.lead_media[0].value["image"].pk if page.lead_media else None
+        for page in ArticlePage.objects.live().filter(locale__language_code="en")
+    )
+
+    assert leads.pop(None) == 3
+    assert set(leads.values()) == {1}
+
+
+def test_recordings_have_words_for_those_who_do_not_hear_or_see_them(demo):
+    recordings = Recording.objects.all()
+    film = recordings.get(type="video")
+
+    assert len(recordings) == 3
+    assert all(recording.transcript and recording.credit and recording.duration for recording in recordings)
+    assert (film.poster.title, film.tracks.get().use) == ("Filming on the mole", "descriptions")
+
+
+def test_there_is_a_front_for_each_home_page_and_two_sections(demo):
+    fronts = FrontPage.objects.live()
+
+    assert {front.public_url_path for front in fronts} == {
+        "/home/",
+        "/home-ar/",
+        "/home/news/harbour/",
+        "/home/culture/",
+    }
+
+
+def test_no_front_has_an_empty_container(demo):
+    fronts = Client().get("/api/v1/fronts/").json()["items"]
+    empty = [
+        (front["path"], box["title"]) for front in fronts for box in front["containers"] if not box["items"]
+    ]
+
+    assert len(fronts) == 4
+    assert empty == []
+
+
+def test_there_is_work_to_go_on_with(demo):
+    waiting = WorkflowState.objects.get()
+    changed = [page.slug for page in ArticlePage.objects.live().filter(has_unpublished_changes=True)]
+
+    assert (waiting.content_object.slug, waiting.requested_by.username) == (
+        "a-roof-for-the-pilots-landing",
+        "maren",
+    )
+    assert changed == ["library-lends-its-lamps"]
+    assert Comment.objects.get().page.slug == "a-week-aboard-the-pilot-boat"
+
+
+def test_nothing_is_left_to_write(demo, capsys):
+    call_command("reconcile")
+
+    assert " 0 written." in capsys.readouterr().out
 
 
 def test_links_between_stories_lead_to_public_stories(demo):

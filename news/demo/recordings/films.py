@@ -10,24 +10,30 @@ from news.demo.pictures.sea_scenes import ferry_in_fog
 from news.demo.recordings.webm import film
 
 SIZE = (640, 360)
-FRAMES_PER_SECOND = 12
-FOG = "#c7cec8"
+FRAMES_PER_SECOND = 8
+SECONDS = 12
+BLIND = 4
+"""Seconds in which there is nothing to see but fog."""
+FOG = "#d6dad5"
 
 
-def fog_over_the_ferry() -> Iterator[Image.Image]:
-    """Four seconds: two banks of fog drift over the night ferry and close."""
-    canvas = Canvas("fog-over-the-ferry", LANDSCAPE)
+def film_in_fog() -> Iterator[Image.Image]:
+    """A ferry comes out of the fog: white, then her lights, then her bow, a little nearer with each frame."""
+    canvas = Canvas("film-in-fog", LANDSCAPE)
     ferry_in_fog(canvas)
-    scene = canvas.finish(grain=0).crop((0, 120, 1600, 1020)).resize(SIZE, Image.Resampling.LANCZOS)
+    scene = canvas.finish(grain=0)
     near, far = _bank("near", 5), _bank("far", 9)
-    last = 4 * FRAMES_PER_SECOND - 1
+    last = SECONDS * FRAMES_PER_SECOND - 1
     for number in range(last + 1):
         share = number / last
-        frame = scene.copy()
-        for bank, pace, thick in ((far, 0.35, 0.5), (near, 0.8, 1.1)):
+        clear = max(0.0, number / FRAMES_PER_SECOND - BLIND) / (SECONDS - BLIND)
+        x, y = 160 * share, 90 * share
+        frame = scene.resize(SIZE, Image.Resampling.BILINEAR, (x, 120 + y, 1600 - x, 1020 - y))
+        frame.paste(FOG, (0, 0, *SIZE), Image.new("L", SIZE, round(246 * (1 - clear) ** 1.2)))
+        for bank, pace, thick in ((far, 0.35, 0.5), (near, 0.8, 0.8)):
             left = round((1 - share * pace) * SIZE[0])
             seen = bank.crop((left, 0, left + SIZE[0], SIZE[1]))
-            frame.paste(FOG, (0, 0), seen.point(lambda v, s=share * thick: min(245, round(v * s * 1.35))))
+            frame.paste(FOG, (0, 0), seen.point(lambda v, s=(1 - clear) * thick: min(245, round(v * s))))
         yield frame
 
 
@@ -45,7 +51,7 @@ def _bank(seed: str, lumps: int) -> Image.Image:
     )
 
 
-FILMS: dict[str, Callable[[], Iterator[Image.Image]]] = {"fog-over-the-ferry": fog_over_the_ferry}
+FILMS: dict[str, Callable[[], Iterator[Image.Image]]] = {"film-in-fog": film_in_fog}
 
 
 def draw_film(name: str) -> bytes:

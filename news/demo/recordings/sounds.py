@@ -3,19 +3,29 @@
 import math
 import struct
 from collections.abc import Callable, Iterator
+from random import Random
 
 RATE = 11_025
 """Samples a second: enough for what has no treble."""
 LOUDEST = 30_000
 
 
-def foghorn_and_bell() -> list[float]:
-    """Six seconds: the horn of Port Averil, then its bell, twice."""
-    sound = [0.0] * (6 * RATE)
-    _add(sound, 0.1, 2.6, horn(98.0))
-    _add(sound, 2.7, 0.5, horn(73.0))
-    for stroke in (3.4, 4.6):
-        _add(sound, stroke, 6 - stroke, bell(587.0))
+def foghorn() -> list[float]:
+    """Eight seconds: a high tone of two, a lower one of three, and the silence in which one counts."""
+    sound = [0.0] * (8 * RATE)
+    _add(sound, 0.1, 2.0, horn(131.0))
+    _add(sound, 2.2, 3.0, horn(98.0))
+    return sound
+
+
+def shift_bell() -> list[float]:
+    """Twelve seconds: six strokes, the last a little late; then applause."""
+    sound = [0.0] * (12 * RATE)
+    for stroke in (0.2, 1.5, 2.8, 4.1, 5.4, 7.1):
+        _add(sound, stroke, min(3.0, 12 - stroke), bell(784.0))
+    chance = Random("applause")  # noqa: S311 - for the ear, not for secrets
+    for _clap in range(260):
+        _add(sound, 8.2 + 3.6 * chance.random() ** 0.8, 0.03, clap(chance))
     return sound
 
 
@@ -51,7 +61,13 @@ def bell(strike: float) -> Callable[[float, float], float]:
     return tone
 
 
-SOUNDS: dict[str, Callable[[], list[float]]] = {"foghorn-and-bell": foghorn_and_bell}
+def clap(chance: Random) -> Callable[[float, float], float]:
+    """A pair of hands somewhere in a crowd."""
+    loud = chance.uniform(0.05, 0.3)
+    return lambda at, left: loud * math.exp(-120 * at) * chance.uniform(-1, 1)
+
+
+SOUNDS: dict[str, Callable[[], list[float]]] = {"foghorn": foghorn, "shift-bell": shift_bell}
 
 
 def make_sound(name: str) -> bytes:
