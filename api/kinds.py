@@ -14,7 +14,8 @@ from api.moment import Moment
 from api.neighbours import find_neighbours, join_neighbours, neighbour_keys
 from api.translations import as_translation, translations_of, wanted_siblings
 from publishing.keys import site_list_key
-from publishing.kinds import ARTICLE, Kind
+from publishing.kind import Kind
+from publishing.kinds import ARTICLE
 from publishing.models import PublishedItem
 
 

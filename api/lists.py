@@ -14,7 +14,8 @@ from api.pagination import Order, Page, Place, fingerprint, joined, page_of, rea
 from api.params import Asked, Parameter
 from api.references import Site
 from api.values import BOOLEAN, text, whole
-from publishing.kinds import KINDS, Kind, Offer
+from publishing.kind import Kind, Offer
+from publishing.kinds import KINDS
 from publishing.representations import Article, ArticleCard
 from publishing.representations.shape import Id, Shape, Url
 

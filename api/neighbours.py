@@ -10,7 +10,7 @@ from django.db.models import Q
 from api.items import public_items
 from api.moment import Moment
 from publishing.keys import kind_list_key
-from publishing.kinds import Kind
+from publishing.kind import Kind
 from publishing.models import Label, PublishedItem
 
 TRANSLATION = "translation"

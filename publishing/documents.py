@@ -9,7 +9,8 @@ from zoneinfo import ZoneInfo
 
 from publishing.builders.build import Built
 from publishing.dates import Dates
-from publishing.kinds import BY_TYPE, Kind
+from publishing.kind import Kind
+from publishing.kinds import BY_TYPE
 from publishing.representations import ArticleContent, Correction, Shape
 from publishing.representations.content import Content
 

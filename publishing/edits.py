@@ -12,7 +12,8 @@ from media.visibility import is_private, private_collection_ids
 from news.models import HomePage, NewsroomSettings
 from publishing.files import files_changed
 from publishing.identities import page_source, source_of
-from publishing.kinds import ROWS, Showing, kind_of_row
+from publishing.kind import Showing
+from publishing.kinds import ROWS, kind_of_row
 from publishing.models import Dependency, PublishedItem
 from publishing.queue import look_again, settle_on_commit
 from publishing.tree import sources_below

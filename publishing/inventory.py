@@ -6,7 +6,8 @@ from django.db import transaction
 from wagtail.models import Page
 
 from publishing.identities import page_source
-from publishing.kinds import PAGES, ROWS, Kind, Showing
+from publishing.kind import Kind, Showing
+from publishing.kinds import PAGES, ROWS
 from publishing.models import Identity, LogEntry, LookAgain
 from publishing.queue import postpone
 from publishing.reconciliation import Reconciler

@@ -15,7 +15,8 @@ from publishing.dates import Dates, dates_after, now
 from publishing.documents import digest_of, parsed
 from publishing.identities import ids_of
 from publishing.journeys import redirects_to
-from publishing.kinds import ROWS, Showing, kind_of
+from publishing.kind import Showing
+from publishing.kinds import ROWS, kind_of
 from publishing.models import Dependency, Identity, LogEntry, LookAgain, PublishedItem
 from publishing.reasons import face, reason_for_change
 from publishing.store import Retied, is_whole, look_again_at_neighbours, note, write_item, write_ties

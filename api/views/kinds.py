@@ -18,7 +18,7 @@ from api.problems import ITEM_PROBLEMS, LIST_PROBLEMS
 from api.references import look_up
 from api.views.reading import Question, ReadingView
 from publishing.keys import kind_list_key
-from publishing.kinds import Kind, Offer
+from publishing.kind import Kind, Offer
 from publishing.models import Label
 
 

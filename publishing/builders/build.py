@@ -11,7 +11,8 @@ from wagtail.models import Page
 from news.addresses import Homes
 from news.registry import Obstacle
 from publishing.builders.labels import Labels, translation_labels
-from publishing.kinds import PAGES, ROWS, Kind
+from publishing.kind import Kind
+from publishing.kinds import PAGES, ROWS
 from publishing.representations import ArticleContent
 from publishing.representations.content import Content
 from publishing.visibility import Verdict, verdict
