@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from wagtail.blocks import BaseStreamBlock, Block
+from wagtail.images.shortcuts import get_rendition_or_not_found
 
 from news.addresses import Homes
 from publishing.builders.blocks import Stream, build_blocks, note
@@ -42,7 +43,7 @@ def _with_pictures_for_editors(html: str, built: Any, around: Surroundings) -> s
     """A picture's public address gives nothing while no public item shows it: editors see Wagtail's rendition."""
     pictures = {around.id_of(f"picture:{pk}"): picture for pk, picture in around.pictures.items()}
     for image in images_in(built):
-        address = pictures[image.id].get_rendition(FOR_EDITORS).url
+        address = get_rendition_or_not_found(pictures[image.id], FOR_EDITORS).url
         html = html.replace(escape(image.shapes["original"].src), escape(address))
     return html
 

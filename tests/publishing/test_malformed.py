@@ -104,3 +104,21 @@ def test_a_menu_line_without_words_takes_the_name_of_its_page(site, section):
 
     (menu,) = build(f"navigation:{row.pk}", Homes()).content.menus
     assert [item.title for item in menu.items] == ["News"]
+
+
+def test_an_address_that_is_no_interactive_leads_nowhere_in_a_draft(section):
+    page = newsroom.make_article(section)
+    value = {"url": "javascript:alert(1)", "alt": "A map", "fallback": [newsroom.paragraph()]}
+    page.body = stream(ArticlePage, "body", [{"type": "interactive", "value": value}])
+
+    (block,) = draft_of(page)[0]["body"]
+    assert (block["url"], "javascript" in block["html"]) == (None, False)
+
+
+def test_a_picture_whose_file_is_gone_is_no_error_of_the_preview(section, admin_client):
+    picture = newsroom.make_picture()
+    page = newsroom.make_article(section, body=[newsroom.paragraph(), newsroom.image_block(picture)])
+    picture.file.storage.delete(picture.file.name)
+
+    preview = admin_client.get(f"/admin/pages/{page.pk}/view_draft/")
+    assert "The board voted on Tuesday." in preview.content.decode()

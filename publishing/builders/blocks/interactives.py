@@ -14,9 +14,9 @@ from publishing.representations.blocks.interactives import Interactive
 
 @builds("interactive")
 def interactive(value: Any, place: Place) -> Iterator[Block]:
-    url = value.get("url") or None
     hosts = [home.site.hostname for home in place.around.homes.all]
-    provider = interactive_provider(url, hosts) if url else None
+    provider = interactive_provider(value.get("url") or "", hosts)
+    url = value.get("url") if provider else None
     alt = (value.get("alt") or "").strip() or None
     fallback = build_inner(place, "fallback", value)
     if provider is None:
