@@ -24,8 +24,8 @@ def notice_newer(request: HttpRequest, page: Page) -> None:
     if not opened or not request.accepts("text/html"):  # Wagtail asks then
         return
     newest = _newest(page)
-    if newest is None or _is_newest(request, newest):
-        return
+    if newest is None or newest.user_id == request.user.pk or _is_newest(request, newest):
+        return  # one's own may be what the screen saved by itself a moment ago, while the button was pressed
     page.saved_meanwhile = newest
     compare = reverse("wagtailadmin_pages:revisions_compare", args=(page.pk, opened, newest.pk))
     button = messages.button(compare, "See what they changed", new_window=True)

@@ -37,6 +37,7 @@ def zoned(fields: Mapping[str, forms.Field], zone: ZoneInfo) -> dict[str, forms.
             zone=zone,
             widget=field.widget,
             required=field.required,
+            initial=field.initial,
             label=field.label,
             help_text=field.help_text,
         )

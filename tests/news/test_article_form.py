@@ -46,6 +46,14 @@ def test_a_correction_typed_in_the_form_is_public_in_the_zone_of_the_site(desk, 
     assert PublishedItem.objects.get(source=f"page:{story.pk}").reason == "correction"
 
 
+def test_a_new_correction_is_made_now_unless_the_editor_says_otherwise(desk, story):
+    form = BeautifulSoup(
+        desk.client.get(reverse("wagtailadmin_pages:edit", args=(story.pk,))).content, "html.parser"
+    )
+
+    assert form.find("input", {"name": "corrections-__prefix__-at"}).get("value")
+
+
 def test_a_correction_keeps_its_id_from_draft_to_draft(desk, story):
     desk.edit(story, correction())
     desk.edit(story, correction(kind="clarification"))

@@ -57,3 +57,11 @@ def test_the_same_editor_saves_twice_from_one_screen(desk, story):
     desk.edit(story, {"title": "Two"})
 
     assert ArticlePage.objects.get().get_latest_revision_as_object().title == "Two"
+
+
+def test_what_the_screen_saved_by_itself_does_not_stand_in_its_own_way(desk, story):
+    form = desk.open(story)
+    desk.send(story, form | {"title": "Saved by itself"}, Accept="application/json")
+    desk.send(story, form | {"title": "Saved by the button"}, "action-publish")
+
+    assert ArticlePage.objects.get().title == "Saved by the button"
