@@ -27,7 +27,7 @@ FAKE_PRODUCTION := env -i PATH="$$PATH" DJANGO_SETTINGS_MODULE=cms.settings.base
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test lint types imports migrations-check deploy-check test-sqlite test-thorough \
-	test-all test-services test-postgresql test-browser format examples openapi-snapshot lock clean
+	test-all test-services test-postgresql test-browser guide format examples openapi-snapshot lock clean
 
 help: ## Print this
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -96,6 +96,10 @@ examples: $(INSTALLED) ## Write the examples of the documents anew, as the demo 
 
 openapi-snapshot: $(INSTALLED) ## Write docs/openapi.json after a change of the contract
 	DJANGO_SETTINGS_MODULE=cms.settings.test $(PY) manage.py openapi >docs/openapi.json
+
+guide: $(INSTALLED) ## Take the pictures of the editor's guide anew, from the running admin
+	chromium=$$(.ci/browser) && DATELINE_CHROMIUM=$$chromium DATELINE_ALBUM=$(CURDIR)/docs/guide/pictures \
+		$(PYTEST) -n 0 tests/browser/test_one_hour.py tests/browser/test_guide_pictures.py
 
 COMPILE := .venv/bin/uv pip compile pyproject.toml --quiet --no-header --no-annotate \
 	--universal --python-version 3.11 --generate-hashes --no-emit-index-url

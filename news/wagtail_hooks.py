@@ -8,7 +8,7 @@ from wagtail.api.v3.errors import problem_response
 from wagtail.models import Page
 
 from news.actions import PublishAction
-from news.admin import appearance, menu, start_page
+from news.admin import appearance, guide, menu, start_page
 from news.admin.comparison import compare_as_editors_read
 from news.admin.fronts import FrontsViewSet
 from news.admin.stories import StoriesViewSet
@@ -43,6 +43,9 @@ hooks.register("insert_global_admin_css", appearance.stylesheet)
 hooks.register("insert_editor_js", appearance.editor_scripts)
 hooks.register("construct_main_menu", menu.in_newsroom_order)
 hooks.register("construct_help_menu", menu.without_wagtails_own)
+hooks.register("register_admin_urls", guide.addresses)
+hooks.register("register_help_menu_item", guide.how_to)
+hooks.register("register_help_menu_item", guide.about_the_api)
 hooks.register("construct_homepage_panels", start_page.only_ours)
 hooks.register("register_admin_viewset", lambda: [StoriesViewSet(), FrontsViewSet()])
 

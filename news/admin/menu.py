@@ -15,6 +15,7 @@ PLACES = {
     "documents": (220, _("Files"), "uploaded-file"),
     "topics": (300, None, "topic"),
     "contributors": (310, None, "contributor"),
+    "navigation": (320, None, "navigation"),
     "snippets": (800, _("Lists"), "navigation"),
     "reports": (900, None, None),
     "settings": (1000, None, None),

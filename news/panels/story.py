@@ -8,7 +8,14 @@ from news.panels.state import RegisteredPanels
 STORY = [
     RegisteredPanels(heading="State of the story"),
     FieldPanel("kicker"),
-    counted(TitleFieldPanel("title", heading="Headline", placeholder="Headline*")),
+    counted(
+        TitleFieldPanel(
+            "title",
+            heading="Headline",
+            placeholder="Headline*",
+            help_text="What readers see first, here and wherever the story is linked.",
+        )
+    ),
     counted(FieldPanel("standfirst")),
     FieldPanel("dateline"),
     FieldPanel("body"),

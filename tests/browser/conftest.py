@@ -9,6 +9,7 @@ from playwright.sync_api import sync_playwright
 
 from news.demo.log_ins import PASSWORD
 from tests.browser import axe
+from tests.browser.album import Album
 from tests.browser.server import running_newsroom
 
 CHROMIUM = os.environ.get("DATELINE_CHROMIUM") or shutil.which("chromium") or ""
@@ -87,10 +88,17 @@ def logged_in(desk_of):
     return desk_of("yunus")
 
 
-def log_in(page, username):
+@pytest.fixture(scope="session")
+def album(tmp_path_factory):
+    """Where screenshots go: `make guide` names the folder of the guide's pictures."""
+    return Album(Path(os.environ.get("DATELINE_ALBUM") or tmp_path_factory.mktemp("album")))
+
+
+def log_in(page, username, before=lambda: None):
     """Log in as anybody would; leaves the page at the start page."""
     page.goto("/admin/login/")
     page.get_by_label("Username").fill(username)
     page.get_by_label("Password").fill(PASSWORD)
+    before()
     page.get_by_role("button", name="Sign in").click()
     page.wait_for_url("**/admin/")

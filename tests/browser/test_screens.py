@@ -13,6 +13,8 @@ SCREENS = {
     "pictures as a list": "/admin/images/?layout=list",
     "contributors": "/admin/snippets/news/contributor/",
     "topics": "/admin/snippets/news/topic/",
+    "guide": "/admin/guide/",
+    "chapter of the guide": "/admin/guide/blocks/",
 }
 
 

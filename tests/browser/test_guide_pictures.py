@@ -1,0 +1,103 @@
+"""The screens the editor's guide shows beside the story of one hour, and what each block looks like."""
+
+import json
+from urllib.parse import quote
+
+from bs4 import BeautifulSoup
+
+from tests.browser import newcomer
+from tests.browser.album import WINDOW
+from tests.browser.story import open_story
+
+SCREENS = {
+    "stories": "/admin/stories/",
+    "pictures": "/admin/images/",
+    "contributors": "/admin/snippets/news/contributor/",
+}
+SMALL = {"width": 480, "height": 400}
+
+
+def test_lists(desk_of, album):
+    page = desk_of("yunus", viewport=WINDOW)
+    for name, address in SCREENS.items():
+        page.goto(address)
+        album.add(name, page)
+
+
+def test_dates_and_a_schedule(desk_of, album):
+    page = desk_of("yunus", viewport=WINDOW)
+    open_story(page, "Night ferry turns back", "Dates and rights")
+    album.add("dates", page)
+    page.get_by_role("button", name="Toggle status").click()
+    page.get_by_role("button", name="Set schedule").or_(
+        page.get_by_role("button", name="Edit schedule")
+    ).first.click()
+    page.get_by_role("button", name="Save schedule").wait_for()
+    album.add("schedule", page)
+
+
+def test_words_from_the_right(desk_of, album):
+    page = desk_of("yunus", viewport=WINDOW)
+    open_story(page, quote("مجلس الميناء"))
+    album.add("arabic", page)
+
+
+def test_a_front(desk_of, album):
+    page = desk_of("admin", viewport=WINDOW)
+    page.goto(f"/admin/pages/add/news/frontpage/{section_of(page)}/")
+    page.locator("#id_title").fill("Harbour")
+    page.locator("[data-contentpath=containers]").get_by_role("button", name="Insert a block").first.click()
+    page.get_by_role("option", name="Lead").click()
+    page.locator("[data-contentpath=containers] input[name$=value-title]").scroll_into_view_if_needed()
+    album.add("front", page)
+
+
+def test_menus(desk_of, album):
+    page = desk_of("admin", viewport=WINDOW)
+    page.goto("/admin/snippets/news/navigation/add/")
+    add = page.locator("[data-contentpath=menus]").get_by_role("button", name="Insert a block").first
+    add.wait_for()
+    if not page.locator("[data-contentpath=menus] input[name$=value-name]").count():
+        add.click()
+    name = page.locator("[data-contentpath=menus] input[name$=value-name]").first
+    name.click()  # waits until the row has unfolded
+    name.fill("main")
+    album.add("navigation", page)
+
+
+def test_a_story_that_is_refused(desk_of, album):
+    page = desk_of("yunus", viewport=WINDOW)
+    page.goto("/admin/")
+    newcomer.choose_where(page)
+    newcomer.begin(page)
+    page.locator("#id_title").fill("A story that quotes what it does not say")
+    newcomer.repeat_a_sentence(page)
+    newcomer.press_publish(page)
+    page.locator(".messages").get_by_text("could not be").wait_for()
+    page.get_by_role("button", name="Go to the first error").click()
+    album.add("refused", page)
+
+
+def test_each_block(desk_of, album):
+    page = desk_of("yunus", viewport=SMALL)
+    form = page.request.get(f"/admin/pages/add/news/articlepage/{section_of(page)}/").text()
+    body = BeautifulSoup(form, "html.parser").find(id="body")
+    previews = previews_of(json.loads(body["data-w-block-data-value"]))
+    assert "paragraph" in previews
+    for name, preview in previews.items():
+        page.goto(f"/admin/block-preview/?id={preview}")
+        album.add(f"block-{name}", page.locator("body"))
+
+
+def section_of(page):
+    """The number of the section in which the newcomer writes."""
+    page.goto("/admin/")
+    newcomer.choose_where(page)
+    return page.get_by_role("link", name=newcomer.SECTION).get_attribute("href").rstrip("/").split("/")[-1]
+
+
+def previews_of(stream):
+    """The blocks of a stream, as its form is told of them: by name, what their preview is asked for by."""
+    _name, groups, *_ = stream["_args"]
+    definitions = [definition["_args"] for _group, blocks in groups for definition in blocks]
+    return {name: meta["blockDefId"] for name, *_, meta in definitions}
