@@ -10,7 +10,6 @@ PLACES = {
     "stories": (100, None, "story"),
     "fronts": (110, None, "front"),
     "explorer": (120, _("Sections"), "section"),
-    "navigation": (130, None, "navigation"),
     "images": (200, _("Pictures"), "picture"),
     "media": (210, _("Audio and video"), "audio"),
     "documents": (220, _("Files"), "uploaded-file"),
