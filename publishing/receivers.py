@@ -11,7 +11,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from media.models import Attachment, Recording, TextTrack
 from news.addresses import Homes
-from news.models import HomePage, NewsPage, NewsroomSettings
+from news.models import ArticleRelated, HomePage, NewsPage, NewsroomSettings
 from news.registry import require_publishable, was_checked
 from publishing.edits import collection_changed, rebuild_site, was_saved
 from publishing.files import files_changed
@@ -128,7 +128,9 @@ def before_delete(sender: type[Model], instance: Model, **kwargs: Any) -> None:
     if kind and kind.kept_while_shown:
         _refuse_if_shown(instance)
     if isinstance(instance, Page) or (kind and kind.type != ItemType.SITE):
-        _kill(source_of(instance))
+        entry = _kill(source_of(instance))
+        if isinstance(instance, Page):
+            look_again(*_relating_to(instance), cause=entry)
     elif isinstance(instance, Recording | TextTrack | Attachment):
         files_changed([instance])
 
@@ -143,10 +145,18 @@ def _refuse_if_shown(instance: Model) -> None:
         raise ProtectedError(f"Public stories show “{instance}”.", set(Page.objects.filter(pk__in=pages)))
 
 
-def _kill(source: str) -> None:
+def _kill(source: str) -> LogEntry | None:
+    """The entry, if it had ever been public."""
     with transaction.atomic():
-        withdraw([source], Reason.KILL, with_aliases=False)
+        entries = withdraw([source], Reason.KILL, with_aliases=False)
         settle_on_commit()
+    return next(iter(entries), None)
+
+
+def _relating_to(page: Page) -> list[str]:
+    """The stories from whose lists of related ones it goes: those keep ids, and no tie."""
+    rows = ArticleRelated.objects.filter(article=page.pk)
+    return [page_source(pk) for pk in rows.values_list("page_id", flat=True)]
 
 
 def on_deleted(sender: type[Model], instance: Model, **kwargs: Any) -> None:

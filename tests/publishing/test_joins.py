@@ -4,6 +4,7 @@ import pytest
 
 from news.models import ArticleRelated
 from publishing.documents import parsed
+from publishing.inventory import reconcile_all
 from publishing.models import PublishedItem
 from publishing.vocabulary import State
 from tests import newsroom
@@ -29,6 +30,17 @@ def test_related_stories_are_kept_as_references_in_the_order_picked(article, sec
     assert join["at"] == "/related"
     assert [pick["story"] for pick in join["picks"]] == [str(item_of(other).id) for other in others]
     assert parsed(item.document)["related"] == []
+
+
+def test_a_deleted_story_goes_from_the_lists_of_others_and_nothing_is_left_to_do(article, section, log):
+    other = newsroom.published_article(section)
+    relate(article, other)
+    log.start()
+    other.delete()
+
+    assert log.entries() == [("article", "kill"), ("article", "metadata", "article")]
+    assert item_of(article).joins == []
+    assert reconcile_all()[1] == []
 
 
 def test_two_stories_that_relate_to_each_other_do_not_change_one_another(article, section, log):
