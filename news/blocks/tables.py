@@ -71,8 +71,12 @@ class GridBlock(SheetBlock):
     def get_translatable_segments(self, value: Any) -> list[StringSegmentValue]:
         """The caption and every cell with a letter in it, for wagtail-localize."""
         words = {CAPTION: value.get("table_caption")} if value else {}
-        for row, cells in enumerate(value.get("data") or [] if value else []):
-            words |= {f"{row}.{column}": cell for column, cell in enumerate(cells)}
+        data = value.get("data") if value else None
+        for row, cells in enumerate(data if isinstance(data, list) else []):
+            words |= {
+                f"{row}.{column}": cell
+                for column, cell in enumerate(cells if isinstance(cells, list) else [])
+            }
         return [
             StringSegmentValue(place, text)
             for place, text in words.items()
