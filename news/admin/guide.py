@@ -97,9 +97,8 @@ class GuideView(WagtailAdminTemplateMixin, TemplateView):
         self.page_title = chapter.title
         chapters = [(address_of(other), title_of(other), other == name) for other in names]
         following = chapters[names.index(name) + 1 :][:1]
-        return super().get_context_data(
-            **kwargs, chapter=chapter, chapters=chapters, following=following, header_title=chapter.title
-        )
+        context: dict[str, Any] = super().get_context_data(**kwargs)
+        return context | {"chapter": chapter, "chapters": chapters, "following": following}
 
 
 def addresses() -> list[URLPattern]:
