@@ -24,7 +24,6 @@ SAID_ELSEWHERE = {
     "correction", "clarification", "retraction",  # rows of a form that are drawn when one is added
     "readers do not see the changes made since", "translate this page", "unpublish",
     "new topic", "concerns", "add an image", "state of the story",
-    "gallery", "embed", "interactive",  # blocks: proved above
 }  # fmt: skip
 
 
