@@ -5,12 +5,12 @@ from wagtail.admin.ui.tables import DateColumn, LocaleColumn
 from wagtail.admin.ui.tables.pages import (
     BulkActionsColumn,
     PageStatusColumn,
-    PageTitleColumn,
     ParentPageColumn,
 )
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
+from news.admin.stories import HeadlineColumn
 from news.models import FrontPage
 
 
@@ -25,7 +25,7 @@ class FrontsViewSet(PageListingViewSet):
     index_view_class = FrontsView
     columns = [
         BulkActionsColumn("bulk_actions"),
-        PageTitleColumn("title", label=_("Title"), sort_key="title", classname="title"),
+        HeadlineColumn("title", label=_("Title"), sort_key="title", classname="title"),
         ParentPageColumn("parent", label=_("Below"), classname="wide-only"),
         DateColumn(
             "latest_revision_created_at",
