@@ -1,6 +1,7 @@
 """Recordings with their text tracks, and the sheet of the timetable."""
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 from django.contrib.auth.models import User
@@ -18,24 +19,42 @@ SHEET = (1240, 1754)
 """A4 upright, at 150 pixels an inch."""
 
 
+ENDINGS = {"document": "pdf", "video": "webm", "audio": "wav"}
+
+
+def make_files(texts: Mapping[str, RecordingText]) -> dict[str, bytes]:
+    """Their contents by key, several made at once."""
+    with ThreadPoolExecutor() as threads:
+        return dict(zip(texts, threads.map(_make, texts, texts.values()), strict=True))
+
+
 def add_files(
-    texts: Mapping[str, RecordingText], pictures: Mapping[str, Picture], user: User
+    texts: Mapping[str, RecordingText],
+    contents: Mapping[str, bytes],
+    pictures: Mapping[str, Picture],
+    user: User,
 ) -> dict[str, Model]:
     """Recordings and documents by their keys."""
-    return {key: _add(key, text, pictures, user) for key, text in texts.items()}
+    return {
+        key: _add(text, ContentFile(contents[key], f"{key}.{ENDINGS[text.kind]}"), pictures, user)
+        for key, text in texts.items()
+    }
 
 
-def _add(key: str, text: RecordingText, pictures: Mapping[str, Picture], user: User) -> Model:
+def _make(key: str, text: RecordingText) -> bytes:
     if text.kind == "document":
-        file = ContentFile(draw_sheet(text), f"{key}.pdf")
+        return draw_sheet(text)
+    return draw_film(key) if text.kind == "video" else make_sound(key)
+
+
+def _add(text: RecordingText, file: ContentFile[bytes], pictures: Mapping[str, Picture], user: User) -> Model:
+    if text.kind == "document":
         return Attachment.objects.create(title=text.title, file=file, uploaded_by_user=user)
     film = text.kind == "video"
     recording = Recording.objects.create(
         type=text.kind,
         title=text.title,
-        file=ContentFile(draw_film(key), f"{key}.webm")
-        if film
-        else ContentFile(make_sound(key), f"{key}.wav"),
+        file=file,
         duration=text.seconds,
         width=SIZE[0] if film else None,
         height=SIZE[1] if film else None,
@@ -46,7 +65,7 @@ def _add(key: str, text: RecordingText, pictures: Mapping[str, Picture], user: U
         uploaded_by_user=user,
     )
     if text.descriptions:
-        track = ContentFile(text.descriptions.encode(), f"{key}.vtt")
+        track = ContentFile(text.descriptions.encode(), "descriptions.vtt")
         TextTrack.objects.create(recording=recording, use=TrackKind.DESCRIPTIONS, language="en", file=track)
     return recording
 

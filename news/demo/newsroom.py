@@ -6,7 +6,7 @@ from django.db import transaction
 
 from news.demo.bodies import BodyMaker, Shelf
 from news.demo.cast import add_cast, add_pictures
-from news.demo.files import add_files
+from news.demo.files import add_files, make_files
 from news.demo.fronts import FrontDesk, add_pages
 from news.demo.log_ins import add_log_ins
 from news.demo.manuscripts import read_paper, read_pictures, read_stories
@@ -26,12 +26,13 @@ def is_filled() -> bool:
 
 def fill() -> None:
     """Draw and write everything, all of it or nothing. Pages there before are deleted."""
-    paper, picture_texts, stories = read_paper(), read_pictures(), read_stories()
-    drawn = draw_all(picture_texts)  # slow, so before the transaction
+    paper, stories = read_paper(), read_stories()
+    picture_texts, recordings = read_pictures(), read_recordings()
+    drawn, made = draw_all(picture_texts), make_files(recordings)  # slow, so before the transaction
     with transaction.atomic():
         user = add_log_ins()
         pictures = add_pictures(picture_texts, drawn, user)
-        files = add_files(read_recordings(), pictures, user)
+        files = add_files(recordings, made, pictures, user)
         homes, sections = set_up_paper(paper, user)
         cast = add_cast(paper, pictures)
         desk = StoryDesk(sections, cast, pictures, ZoneInfo(paper.site.time_zone), user)

@@ -1,6 +1,8 @@
+from io import StringIO
 from typing import Any
 
 from django.conf import settings
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
 from news.demo.log_ins import NOTICE
@@ -23,6 +25,9 @@ class Command(BaseCommand):
             self.say("There is a newsroom here already; nothing was changed.", options)
             return
         fill()
+        call_command(
+            "publish_scheduled", stdout=StringIO()
+        )  # what readers see is settled before the first asks
         (settings.DATELINE.var / "log-in.txt").write_text(NOTICE + "\n")
         self.say(NOTICE, options)
 
