@@ -12,6 +12,7 @@ from wagtail.urls import serve_pattern
 
 from news.views import documents_for_editors, no_other_login, to_frontend
 
+handler400 = "news.views.bad_request"
 urlpatterns: list[URLPattern | URLResolver] = []
 
 if settings.DATELINE.role != "editing":

@@ -1,9 +1,12 @@
 """What the editing host answers outside the admin: nothing of the paper itself."""
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_required
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, RequestDataTooBig, TooManyFieldsSent
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 from django.urls import URLPattern
+from django.views import defaults
 from wagtail.models import Site
 
 from news.addresses import absolute
@@ -18,6 +21,17 @@ def to_frontend(request: HttpRequest, path: str) -> HttpResponse:
     if site is None:
         raise Http404
     return HttpResponseRedirect(absolute(site, f"/{path}"))
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Django's own answer, but for a form that holds too much: there the way back to what was typed is said."""
+    if not isinstance(exception, RequestDataTooBig | TooManyFieldsSent):
+        return defaults.bad_request(request, exception)
+    limits = {
+        "megabytes": settings.DATA_UPLOAD_MAX_MEMORY_SIZE // 1_000_000,
+        "fields": settings.DATA_UPLOAD_MAX_NUMBER_FIELDS,
+    }
+    return render(request, "news/too_much.html", limits, status=413)
 
 
 def no_other_login(request: HttpRequest) -> HttpResponse:

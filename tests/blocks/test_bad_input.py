@@ -3,13 +3,14 @@
 import json
 
 import pytest
+from django.urls import reverse
 from wagtail.test.utils.form_data import rich_text, streamfield
 
 from news.models import ArticlePage
 from publishing.models import PublishedItem
 from tests import newsroom
 from tests.blocks.examples import picture
-from tests.desk import errors_at
+from tests.desk import NEW_ARTICLE, Desk, errors_at
 
 pytestmark = pytest.mark.django_db
 EVIL = (
@@ -100,3 +101,14 @@ def test_unsafe_links_in_running_text_lose_their_address_and_keep_their_words(se
     [item] = PublishedItem.objects.filter(type="article", path="/harbour/everything/")
     said = [span for block in json.loads(item.document)["body"] for span in block["spans"]]
     assert {(span["text"], span["link"]) for span in said} == {("Look here.", None)}
+
+
+@pytest.mark.parametrize(
+    "typed", [{"body": "x" * 8_000_001}, {f"body-{n}": "x" for n in range(10_001)}], ids=["bytes", "fields"]
+)
+def test_a_form_beyond_all_measure_says_the_way_back(world, typed):
+    address = reverse("wagtailadmin_pages:add", args=(*NEW_ARTICLE, world.section.pk))
+    answer = Desk().client.post(address, typed)
+
+    assert answer.status_code == 413
+    assert "what you typed is still in the form" in answer.content.decode()
