@@ -69,10 +69,7 @@ def add_a_lead_picture(page, before_choosing=lambda: None):
     stand_at(page, "Media")
     media = page.locator("[data-contentpath=lead_media]").first
     media.get_by_role("button", name="Insert a block").first.click()
-    if (
-        kinds := page.get_by_role("option", name="Lead picture")
-    ).count():  # asked only where there is a choice
-        kinds.first.click()
+    page.get_by_role("option", name="Lead picture").first.click()
     media.get_by_role("button", name="Choose an image").first.click()
     dialog = page.get_by_role("dialog")
     dialog.locator("a.image-choice").first.wait_for()
