@@ -39,9 +39,11 @@ def _items(value: Any, place: Place) -> Iterator[GalleryItem]:
     for index, (item, id) in enumerate(list_items(value.get("items"))):
         picture = place.around.picture(chosen(item.get("image")))
         if picture is None:
-            place.refuse(
+            place.complain(
                 f"choose picture {index + 1}; the one it had was deleted or is in a private collection."
             )
+            if not place.stream.draft:
+                continue
         use = image_use(picture, item, place.around)
         values = {**vars(use), "id": block_id(id, place.id, index)}
         yield GalleryItem.made(values, whole=picture is not None)

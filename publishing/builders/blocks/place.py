@@ -56,6 +56,10 @@ class Place:
     def refuse(self, what: str) -> None:
         """Say what is missing. In a draft the block is built with null there; in public it is left out."""
         self.refused = True
+        self.complain(what)
+
+    def complain(self, what: str) -> None:
+        """Say what a part of the block lacks: nobody can publish that, but the rest of a public block stays."""
         self.stream.obstacles.append(Obstacle(self.stream.form_field, f"{self.name}: {what}"))
 
     def make(self, shape: type[B], **values: Any) -> B:
