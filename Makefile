@@ -65,7 +65,7 @@ deploy-check: $(INSTALLED) ## Django's checks for real life, in each role
 test-sqlite: $(INSTALLED) ## The suite on SQLite but for what takes long (ARGS="-k corrections" for a part)
 	env -u DATABASE_URL $(PYTEST) -m "not thorough and not browser"
 
-test-thorough: $(INSTALLED) ## What takes long, on SQLite: crashes, concurrency, dependencies, scale
+test-thorough: $(INSTALLED) ## What takes long, on SQLite: every route, crashes, concurrency, dependencies, scale
 	env -u DATABASE_URL $(PYTEST) -m thorough
 
 test-all: test test-services ## The same, and the suite on every service that is there

@@ -7,13 +7,16 @@ from django.db import connection
 
 pytest_plugins = ["tests.migrated", "tests.demo"]
 THOROUGH = (
+    "blocks/test_bad_input",
+    "blocks/test_translation",
     "news/test_control_characters",
     "news/test_dates",
     "publishing/test_concurrency",
     "publishing/test_crashes",
     "publishing/test_dependencies",
-    "publishing/test_routes_failing",
-    "publishing/test_routes_refused",
+    "publishing/test_malformed",
+    "publishing/test_operations_pages",
+    "publishing/test_routes",
     "publishing/test_scale",
     "publishing/test_visibility",
     "recipes/test_recipes",
