@@ -17,6 +17,9 @@ SCREENS = {
     "chapter of the guide": "/admin/guide/blocks/",
 }
 
+OF_WAGTAIL = {"landmark-unique", "label-title-only"}
+"""How Wagtail draws a stream: equal blocks are landmarks of equal names, a lone field is named by its title."""
+
 
 @pytest.mark.parametrize("scheme", ["w-theme-light", "w-theme-dark"])
 @pytest.mark.parametrize("name", list(SCREENS))
@@ -33,11 +36,22 @@ def test_the_log_in_page_keeps_nobody_out(page):
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("tab", ["Story", "People and topics", "Dates and rights", "Search and social"])
+@pytest.mark.parametrize(
+    "tab", ["Story", "Media", "People and topics", "Dates and rights", "Search and social"]
+)
 def test_the_form_of_a_story_keeps_nobody_out(logged_in, tab):
     open_story(logged_in, "Night ferry turns back", tab)
 
     assert violations(logged_in, ".tab-content") == []
+
+
+@pytest.mark.parametrize("listing", ["/admin/fronts/", "/admin/snippets/news/navigation/"])
+def test_the_forms_of_fronts_and_menus_keep_nobody_out(logged_in, listing):
+    logged_in.goto(listing)
+    logged_in.locator("main td a").first.click()
+    logged_in.locator("[data-contentpath] input[name*=-value-]").first.wait_for(state="attached")
+
+    assert [found for found in violations(logged_in, "main form") if found["rule"] not in OF_WAGTAIL] == []
 
 
 @pytest.mark.parametrize("width", [1440, 390])
