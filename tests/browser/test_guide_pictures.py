@@ -66,7 +66,7 @@ def test_a_story_that_is_refused(desk_of, album):
     newcomer.begin(page)
     page.locator("#id_title").fill("A story that quotes what it does not say")
     newcomer.repeat_a_sentence(page)
-    page.get_by_text("Saved", exact=True).first.wait_for()  # or its own draft would have the slug already
+    page.wait_for_url("**/edit/**")  # once it has saved itself: or its own draft would have the slug already
     newcomer.press_publish(page)
     page.locator(".messages").get_by_text("could not be").wait_for()
     page.get_by_role("button", name="Go to the first error").click()
