@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup
 from tests.browser import newcomer
 from tests.browser.album import WINDOW
 from tests.browser.story import open_story
+from tests.browser.test_one_hour import BY_MAKE_GUIDE
 
 SCREENS = {
     "stories": "/admin/stories/",
@@ -59,6 +60,7 @@ def test_menus(desk_of, album):
     album.add("navigation", page)
 
 
+@BY_MAKE_GUIDE
 def test_a_story_that_is_refused(desk_of, album):
     page = desk_of("yunus", viewport=WINDOW)
     page.goto("/admin/")
@@ -66,7 +68,7 @@ def test_a_story_that_is_refused(desk_of, album):
     newcomer.begin(page)
     page.locator("#id_title").fill("A story that quotes what it does not say")
     newcomer.repeat_a_sentence(page)
-    page.wait_for_url("**/edit/**")  # once it has saved itself: or its own draft would have the slug already
+    newcomer.save(page)  # while a new story saves itself for the first time, its own draft has the slug
     newcomer.press_publish(page)
     page.locator(".messages").get_by_text("could not be").wait_for()
     page.get_by_role("button", name="Go to the first error").click()
