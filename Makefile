@@ -11,6 +11,8 @@ PIP := $(PY) -m pip install -qq --disable-pip-version-check --require-hashes
 LOCK := $(shell git hash-object requirements.lock)
 RUNTIME := .venv/runtime-$(LOCK)
 INSTALLED := .venv/installed-$(LOCK)
+# What npm has put in place says so itself, once it has finished.
+MODULES := frontend/node_modules/.package-lock.json
 # The lock's second part, from this line on, is not needed to run.
 SECOND_PART := \# Only to prove
 PYTEST := $(PY) -m pytest -n $(WORKERS) $(ARGS)
@@ -27,7 +29,7 @@ FAKE_PRODUCTION := env -i PATH="$$PATH" DJANGO_SETTINGS_MODULE=cms.settings.base
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test lint types imports migrations-check deploy-check test-sqlite test-thorough \
-	test-all test-services test-postgresql test-browser guide format examples openapi-snapshot lock clean
+	test-all test-services test-postgresql test-browser test-frontend guide format examples openapi-snapshot lock clean
 
 help: ## Print this
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -63,19 +65,19 @@ deploy-check: $(INSTALLED) ## Django's checks for real life, in each role
 	$(FAKE_PRODUCTION) DATELINE_ROLE=delivery $(PY) manage.py check --deploy --fail-level WARNING
 
 test-sqlite: $(INSTALLED) ## The suite on SQLite but for what takes long (ARGS="-k corrections" for a part)
-	env -u DATABASE_URL $(PYTEST) -m "not thorough and not browser"
+	env -u DATABASE_URL $(PYTEST) -m "not thorough and not browser and not frontend"
 
 test-thorough: $(INSTALLED) ## What takes long, on SQLite: every route, crashes, concurrency, dependencies, scale
 	env -u DATABASE_URL $(PYTEST) -m thorough
 
 test-all: test test-services ## The same, and the suite on every service that is there
 
-test-services: test-thorough test-postgresql test-browser
+test-services: test-thorough test-postgresql test-browser test-frontend
 	@echo "Redis: skipped: nothing uses it yet"
 	@echo "Varnish: skipped: nothing uses it yet"
 
 test-postgresql: $(INSTALLED) ## The suite on PostgreSQL (at DATABASE_URL, or found or started on this machine)
-	@if url=$$(.ci/postgresql); then DATABASE_URL=$$url $(PYTEST) -m "not browser"; \
+	@if url=$$(.ci/postgresql); then DATABASE_URL=$$url $(PYTEST) -m "not browser and not frontend"; \
 	elif [ "$$CI" = true ]; then echo "PostgreSQL: missing, which CI does not forgive"; exit 1; \
 	else echo "PostgreSQL: skipped: no server answers (DATABASE_URL says where to look)"; fi
 
@@ -83,6 +85,11 @@ test-browser: $(INSTALLED) ## The screens, in Chromium with axe (found on this m
 	@if chromium=$$(.ci/browser); then DATELINE_CHROMIUM=$$chromium $(PYTEST) -n 0 -m browser tests/browser; \
 	elif [ "$$CI" = true ]; then echo "Browser: missing, which CI does not forgive"; exit 1; \
 	else echo "Browser: skipped, for the reason above"; fi
+
+test-frontend: $(INSTALLED) ## The TypeScript client on a running newsroom (with Node from 22.12 on: .ci/node --install)
+	@if .ci/node >/dev/null; then $(MAKE) --no-print-directory $(MODULES) && $(PYTEST) -n 0 -m frontend tests/frontend; \
+	elif [ "$$CI" = true ]; then echo "Node: missing, which CI does not forgive"; exit 1; \
+	else echo "Frontend: skipped, for the reason above"; fi
 
 ##@ Change
 
@@ -101,12 +108,13 @@ guide: $(INSTALLED) ## Take the pictures of the editor's guide anew, from the ru
 	chromium=$$(.ci/browser) && DATELINE_CHROMIUM=$$chromium DATELINE_ALBUM=$(CURDIR)/docs/guide/pictures \
 		$(PYTEST) -n 0 tests/browser/test_one_hour.py tests/browser/test_guide_pictures.py
 
-COMPILE := .venv/bin/uv pip compile pyproject.toml --quiet --no-header --no-annotate \
+COMPILE := .venv/bin/uv pip compile --quiet --no-header --no-annotate \
 	--universal --python-version 3.11 --generate-hashes --no-emit-index-url
 lock: $(INSTALLED) ## Write requirements.lock from pyproject.toml (ARGS=--upgrade for newer versions)
 	cp requirements.lock .venv/all.lock
-	$(COMPILE) --group dev --output-file .venv/all.lock $(ARGS)
-	rm -f .venv/runtime.lock && $(COMPILE) --constraint .venv/all.lock --output-file .venv/runtime.lock
+	$(COMPILE) pyproject.toml --group dev --output-file .venv/all.lock $(ARGS)
+	rm -f .venv/runtime.lock && $(COMPILE) pyproject.toml --constraint .venv/all.lock --output-file .venv/runtime.lock
+	$(COMPILE) --group pyproject.toml:node --output-file .ci/node.lock $(ARGS)
 	{ echo "# Written by \`make lock\`. To run"; cat .venv/runtime.lock; echo "$(SECOND_PART)"; \
 		awk 'NR == FNR { runtime[$$0]; next } /^[^ ]/ { wanted = !($$0 in runtime) } wanted' \
 			.venv/runtime.lock .venv/all.lock; } >requirements.lock
@@ -129,3 +137,8 @@ $(INSTALLED): $(RUNTIME)
 	@echo "Installing the tools it names …"
 	@$(PIP) -r requirements.lock
 	@rm -f .venv/installed-* && touch $@
+
+$(MODULES): frontend/package-lock.json frontend/package.json
+	@.ci/node --install >/dev/null
+	@echo "Installing what frontend/package-lock.json names …"
+	@.ci/npm ci --prefix frontend --ignore-scripts --no-fund --no-audit --silent && touch $@

@@ -42,10 +42,10 @@ def pytest_collection_modifyitems(items):
 
 
 def skipping_nothing_in_ci(report):
-    """In CI a test may not be skipped because a neighbouring folder or the browser is missing."""
+    """In CI a test may not be skipped because a neighbouring folder, the browser or Node is missing."""
     if IN_CI and report.skipped and isinstance(report.longrepr, tuple):
         reason = report.longrepr[2].removeprefix("Skipped: ")
-        if reason.startswith(("needs ../shared", "needs Chromium", "needs axe")):
+        if reason.startswith(("needs ../shared", "needs Chromium", "needs axe", "needs Node")):
             report.outcome, report.longrepr = "failed", f"CI skips nothing: {reason}"
     return report
 

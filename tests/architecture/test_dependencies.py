@@ -14,6 +14,8 @@ from tests.architecture.rooms import PYPROJECT, ROOMS, ROOT, modules
 
 LOCK = (ROOT / "requirements.lock").read_text()
 RUNTIME = [Requirement(text) for text in PYPROJECT["project"]["dependencies"]]
+NODE_LOCK = (ROOT / ".ci/node.lock").read_text()
+NODE = [Requirement(text) for text in PYPROJECT["dependency-groups"]["node"]]
 DEVELOPMENT = [Requirement(text) for text in PYPROJECT["dependency-groups"]["dev"]]
 # In two halves, or this file would be the one place that names them.
 REGISTRIES = [
@@ -63,9 +65,11 @@ def tracked_files():
     return [ROOT / path for path in listing.split("\0") if path]
 
 
-@pytest.mark.parametrize("requirement", [*RUNTIME, *DEVELOPMENT], ids=lambda requirement: requirement.name)
+@pytest.mark.parametrize(
+    "requirement", [*RUNTIME, *DEVELOPMENT, *NODE], ids=lambda requirement: requirement.name
+)
 def test_every_dependency_is_locked_within_its_range(requirement):
-    versions = locked()[canonicalize_name(requirement.name)]
+    versions = locked(LOCK + NODE_LOCK)[canonicalize_name(requirement.name)]
 
     assert all(requirement.specifier.contains(version) for version in versions)
 
@@ -78,12 +82,15 @@ def test_the_first_part_of_the_lock_is_what_running_needs():
 
 
 def test_every_locked_package_has_hashes():
-    entries = re.split(r"\n(?=\S)", "\n".join(line for line in LOCK.splitlines() if not line.startswith("#")))
+    lines = [line for line in (LOCK + NODE_LOCK).splitlines() if not line.startswith("#")]
+    entries = re.split(r"\n(?=\S)", "\n".join(lines))
 
     assert not [entry for entry in entries if entry and "--hash=sha256:" not in entry]
 
 
-@pytest.mark.parametrize("requirement", [*RUNTIME, *DEVELOPMENT], ids=lambda requirement: requirement.name)
+@pytest.mark.parametrize(
+    "requirement", [*RUNTIME, *DEVELOPMENT, *NODE], ids=lambda requirement: requirement.name
+)
 def test_every_dependency_is_explained(requirement):
     explained = re.findall(r"^\| `([^`]+)`", (ROOT / "docs/dependencies.md").read_text(), re.MULTILINE)
 
