@@ -18,5 +18,9 @@ class Endpoint:
     problems: tuple[str, ...] = ()
     description: str = ""
     """Empty: what the view says of itself."""
+    body: type[Shape] | None = None
+    """What is sent, where it is asked by POST."""
+    private: bool = False
+    """Nothing of it may be kept by anybody; `Preview-Grant` opens it unless something is sent."""
     partial: bool = False
     """Whether `fields` and `omit` may leave something out."""

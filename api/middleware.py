@@ -15,6 +15,8 @@ from django.utils.encoding import escape_uri_path
 from api.addresses import is_api, is_public
 from api.errors import MEDIA_TYPE, problem_of_status, problem_response
 from api.headers import REQUEST_ID, add_headers
+from api.preview import door
+from api.preview.door import is_preview
 from api.problems import ProblemError
 from api.query import has_control_character, raw_query, refuse_many
 
@@ -41,6 +43,8 @@ class PublicApiMiddleware:
         else:
             response = preflight() if request.method == "OPTIONS" else self._answer(request)
         add_headers(request, response)
+        if is_preview(request.path_info):
+            door.add_headers(request, response)
         if request.method == "HEAD" and isinstance(response, HttpResponse):
             response.content = b""
         return response
@@ -64,7 +68,7 @@ def refuse(request: HttpRequest) -> None:
     """Raise the problem with a request that no view needs to see."""
     refuse_sizes(request)
     refuse_host(request)
-    if request.method not in READING:
+    if request.method not in READING and not door.takes(request):
         raise ProblemError("method-not-allowed", "This API is for reading: GET, HEAD and OPTIONS.")
     if not is_api(request.path_info):
         return  # a picture's address is right or it is 404, and browsers send what they like with it

@@ -12,6 +12,7 @@ from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiRespo
 from api.endpoints import Endpoint
 from api.errors import MEDIA_TYPE, URN
 from api.params import Parameter
+from api.preview.door import GRANT
 from api.problems import KINDS
 from api.schemas import components, ref
 
@@ -27,6 +28,11 @@ EVERYWHERE = (
     "credentials-not-accepted",
     "uri-too-long",
 )
+PRIVATE_HEADERS = {
+    "ETag": "Strong validator of the draft; send it back in `If-None-Match`.",
+    "Cache-Control": "Always `private, no-store`.",
+    "Request-Id": "Names this one answer.",
+}
 HEADERS = {
     "ETag": "Strong validator of this very answer; send it back in `If-None-Match`.",
     "Last-Modified": "When anything public last changed.",
@@ -62,21 +68,30 @@ class DeclaredSchema(AutoSchema):
 
     def get_override_parameters(self) -> list[Any]:
         asked = [as_openapi(parameter) for parameter in self.endpoint.parameters.table]
+        known = PRIVATE_HEADERS if self.endpoint.private else HEADERS
         headers = [
             OpenApiParameter(name, str, OpenApiParameter.HEADER, description=words, response=[200])
-            for name, words in HEADERS.items()
+            for name, words in known.items()
+            if name != "ETag" or self.endpoint.body is None
         ]
+        if self.endpoint.private and not self.endpoint.body:
+            words = "The grant that an exchange gave."
+            asked.append(OpenApiParameter(GRANT, str, OpenApiParameter.HEADER, True, words))
         if "{id}" in self.path:
             asked.insert(0, OpenApiParameter("id", dict(UUID_SCHEMA), "path", description="Its public id."))
         return [*asked, *headers]
+
+    def get_request_serializer(self) -> Any:
+        return {"application/json": ref(self.endpoint.body.__name__)} if self.endpoint.body else None
 
     def get_response_serializers(self) -> Any:
         responses: dict[Any, OpenApiResponse] = {
             (200, "application/json"): OpenApiResponse(
                 answer_schema(self.endpoint), "The answer.", examples_of(self.endpoint)
             ),
-            304: OpenApiResponse(None, "The asker has it already."),
         }
+        if self.endpoint.body is None:
+            responses[304] = OpenApiResponse(None, "The asker has it already.")
         by_status: dict[int, list[str]] = {}
         for code in dict.fromkeys((*EVERYWHERE, *self.endpoint.problems)):
             by_status.setdefault(KINDS[code].status, []).append(code)
@@ -140,7 +155,7 @@ def add_components(result: dict[str, Any], **_: Any) -> dict[str, Any]:
     """Hook of drf-spectacular: all schemas, and once for all what every operation would repeat."""
     shared: dict[str, Any] = {"schemas": components(), "headers": {}, "examples": {}}
     for path in result["paths"].values():
-        for response in path["get"]["responses"].values():
+        for response in (answer for method in path.values() for answer in method["responses"].values()):
             share(response.get("headers", {}), "headers", shared)
             share(response.get("content", {}).get(MEDIA_TYPE, {}).get("examples", {}), "examples", shared)
     result["components"] = shared
@@ -157,6 +172,6 @@ def share(parts: dict[str, Any], kind: str, shared: dict[str, Any]) -> None:
 @cache
 def openapi_document() -> str:
     """The document as JSON text; made once."""
-    generator = SchemaGenerator(urlconf="api.urls")  # type: ignore[no-untyped-call]
+    generator = SchemaGenerator(urlconf="api.documented")  # type: ignore[no-untyped-call]
     document = generator.get_schema(public=True)  # type: ignore[no-untyped-call]
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

@@ -14,11 +14,13 @@ from api.entry import Entry
 from api.fields import ALWAYS
 from api.genres import GenreList
 from api.lists import LISTS, ArticleList
+from api.preview.exchanging import ExchangeBody
 from api.problems import Gone, Problem
 from api.redirects import RedirectList
 from api.resolve import ItemResolution, RedirectResolution
 from publishing.kinds import KINDS
 from publishing.representations import Article, ArticleCard, ChangeList, Navigation, Shape, Site
+from publishing.representations.drafts import Preview, PreviewExchange
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 REF = "#/components/schemas/"
@@ -33,6 +35,9 @@ SHAPES: tuple[type[Shape], ...] = (
     ItemResolution,
     RedirectResolution,
     ChangeList,
+    ExchangeBody,
+    PreviewExchange,
+    Preview,
     Problem,
     Gone,
 )

@@ -9,6 +9,7 @@ from api.views.files import file
 from api.views.kinds import addresses
 from api.views.navigation import NavigationView
 from api.views.pictures import picture
+from api.views.preview import DraftView, ExchangeView
 from api.views.redirects import RedirectListView
 from api.views.resolve import ResolveView
 from api.views.schema import docs, openapi, schema
@@ -27,6 +28,11 @@ reading: list[URLPattern] = [
     path("resolve/", ResolveView.as_view(), name="resolve"),
     path("changes/", ChangesView.as_view(), name="changes"),
 ]
+previewing: list[URLPattern] = [
+    path("preview/exchange/", ExchangeView.as_view(), name="exchange"),
+    path("preview/", DraftView.as_view(), name="draft"),
+]
+"""For the editing role only: `api/preview/urls.py` mounts them."""
 about: list[URLPattern] = [
     path("openapi.json", openapi, name="openapi"),
     path("docs/", docs, name="docs"),

@@ -15,6 +15,8 @@ from news.views import documents_for_editors, no_other_login, to_frontend
 handler400 = "news.views.bad_request"
 urlpatterns: list[URLPattern | URLResolver] = []
 
+if settings.DATELINE.role != "delivery":
+    urlpatterns += [path("", include("api.preview.urls"))]
 if settings.DATELINE.role != "editing":
     urlpatterns += [path("", include("api.urls"))]
 if settings.DATELINE.role != "delivery" and settings.DATELINE.admin_api:

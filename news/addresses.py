@@ -13,7 +13,9 @@ from urllib.parse import quote
 
 from wagtail.models import Page, Site
 
-RESERVED_SLUGS = frozenset({"contributors", "topics", "api", "pictures", "admin", "static", "media"})
+RESERVED_SLUGS = frozenset(
+    {"contributors", "topics", "preview", "api", "pictures", "admin", "static", "media"}
+)
 
 
 @dataclass(frozen=True)

@@ -40,9 +40,9 @@ def etag_of(document: str) -> str:
 def full_document(content: Content, envelope: Envelope) -> str:
     """The ready JSON; what is joined when read stands empty."""
     kind = BY_TYPE[content.type]
-    values = _joined_when_read(kind) | _own(kind.content, content) | _history(kind, content, envelope)
+    values = joined_when_read(kind) | own_values(kind.content, content) | _history(kind, content, envelope)
     values["representation"] = "full"
-    return _dump(kind.public, values)
+    return dumped(kind.public, values)
 
 
 def card_document(content: Content, envelope: Envelope) -> str:
@@ -50,18 +50,21 @@ def card_document(content: Content, envelope: Envelope) -> str:
     kind = BY_TYPE[content.type]
     if kind.card is None:
         return ""
-    values = _own(kind.content, content) | _history(kind, content, envelope) | {"representation": "card"}
-    return _dump(kind.card, values)
+    values = (
+        own_values(kind.content, content) | _history(kind, content, envelope) | {"representation": "card"}
+    )
+    return dumped(kind.card, values)
 
 
-def _joined_when_read(kind: Kind) -> dict[str, Any]:
+def joined_when_read(kind: Kind) -> dict[str, Any]:
     empty: dict[str, Any] = {name: [] for name in kind.joined}
     return empty | {each.field: [] if each.many else None for each in kind.neighbours}
 
 
-def _dump(shape: type[Shape], values: dict[str, Any]) -> str:
+def dumped(shape: type[Shape], values: dict[str, Any], *, draft: bool = False) -> str:
+    """The fields of a shape as JSON text, unchecked; in a draft null may stand anywhere."""
     known = {name: values[name] for name in shape.model_fields if name in values}
-    return shape.model_construct(**known).model_dump_json(by_alias=True)
+    return shape.model_construct(**known).model_dump_json(by_alias=True, warnings=not draft)
 
 
 def corrected_at(content: Content) -> datetime | None:
@@ -70,7 +73,7 @@ def corrected_at(content: Content) -> datetime | None:
     return max((correction.at for correction in made), default=None)
 
 
-def _own(shape: type[Shape], content: Content | Shape) -> dict[str, Any]:
+def own_values(shape: type[Shape], content: Content | Shape) -> dict[str, Any]:
     return {name: getattr(content, name) for name in shape.model_fields}
 
 
@@ -82,7 +85,7 @@ def _history(kind: Kind, content: Content, envelope: Envelope) -> dict[str, Any]
         if content.display_at_set:
             display, precision = content.display_at_set, content.display_precision_set
         corrections = [
-            Correction(**_own(type(made), made), from_version=envelope.corrected_in[str(made.id)])
+            Correction(**own_values(type(made), made), from_version=envelope.corrected_in[str(made.id)])
             for made in content.corrections
         ]
     instants = {

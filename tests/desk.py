@@ -44,8 +44,11 @@ class Desk:
 
     def create(self, kind: tuple[str, str], parent: Page, data: dict[str, Any], *action: str) -> HttpResponse:
         address = reverse("wagtailadmin_pages:add", args=(*kind, parent.pk))
-        sent = _form(self.client.get(address), PAGE_FORM) | data
-        return self.client.post(address, sent | dict.fromkeys(action, "1"))
+        return self.client.post(address, self.open_new(kind, parent) | data | dict.fromkeys(action, "1"))
+
+    def open_new(self, kind: tuple[str, str], parent: Page) -> dict[str, Any]:
+        """What stands in the form of a new page."""
+        return _form(self.client.get(reverse("wagtailadmin_pages:add", args=(*kind, parent.pk))), PAGE_FORM)
 
     def edit(
         self, page: Page, data: dict[str, Any] | None = None, *action: str, **headers: Any

@@ -32,10 +32,12 @@ INSTALLED_APPS = [
     "publishing",
     "wire",
     "news",
+    "previews",
     "media",
     "wagtailmedia",
     "wagtail_localize",
     "wagtail_localize.locales",
+    "wagtail_headless_preview",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
     "wagtail.contrib.table_block",
@@ -168,6 +170,10 @@ WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}
 WAGTAILREDIRECTS_AUTO_CREATE = False  # where pages stood before is our own history, which nothing deletes
 WAGTAIL_ALLOW_UNICODE_SLUGS = True
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False  # a translation begins as a draft
+WAGTAIL_HEADLESS_PREVIEW = {  # for previews on another origin than the site's own: its host as a key
+    "CLIENT_URLS": {"default": "{SITE_ROOT_URL}"},
+    "REDIRECT_ON_PREVIEW": True,
+}
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}

@@ -26,6 +26,9 @@ class Dateline:
     picture_key: str
     """Secret that signs addresses of pictures and files. Changing it is a `rebuild` of every item that shows one."""
 
+    frontend_preview: bool = True
+    """Previews in the admin show the site's own page at `{site}/preview/`; without it, the plain words only."""
+
     max_upload_bytes: int = 20 * 1024 * 1024
     """The largest picture file taken, in bytes."""
 

@@ -30,6 +30,7 @@ DATELINE = replace(
     DATELINE,
     picture_key=_kept("picture-key", _secret),
     interactive_hosts=("graphics.lantern.example",),
+    frontend_preview=env.bool("DATELINE_FRONTEND", default=False),  # `make frontend` starts the site as well
     public_api_origin=env.str("DATELINE_API_ORIGIN", default="")
     or _kept("api-origin", lambda: f"http://localhost:{PORT}"),
 )

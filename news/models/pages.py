@@ -9,9 +9,11 @@ from wagtail.models import Page, Revision
 from news.actions import PublishAction
 from news.addresses import Homes, encoded, origin, public_url
 from news.forms import NewsPageForm
+from previews.place import Place
+from previews.serving import FrontendPreview
 
 
-class NewsPage(Page):
+class NewsPage(FrontendPreview, Page):
     """Base of every page: no template of its own, published through one action."""
 
     base_form_class = NewsPageForm
@@ -54,12 +56,13 @@ class NewsPage(Page):
             raise Http404
         return HttpResponseRedirect(address)
 
-    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
-        """A plain page of the words, until a frontend shows the real one."""
-        response = TemplateResponse(request, "news/preview.html", {"page": self})
-        response["Cache-Control"] = "private, no-store"
-        response["X-Robots-Tag"] = "noindex, nofollow, noarchive"
-        return response
+    def preview_place(self) -> Place | None:
+        home = Homes().above(self.path)
+        return Place(home.site, home.language) if home else None
+
+    def serve_plain_preview(self, request: HttpRequest) -> HttpResponse:
+        """A plain page of the words, where no frontend shows the real one."""
+        return TemplateResponse(request, "news/preview.html", {"page": self})
 
 
 class HomePage(NewsPage):
@@ -70,3 +73,6 @@ class HomePage(NewsPage):
 
     class Meta:
         verbose_name = "home page"
+
+    def preview_place(self) -> None:
+        """Readers see a front there, which is previewed itself."""

@@ -84,6 +84,12 @@ def represent_page(page: Page, homes: Homes, judged: Verdict, *, draft: bool = F
     return _build(PAGES[type(page)], page, homes, judged.until, draft=draft)
 
 
+def represent_draft(instance: Model, homes: Homes) -> Built:
+    """The same for anything that has a kind. Raises LookupError for a page outside every site."""
+    kind = PAGES[type(instance)] if isinstance(instance, Page) else ROWS[str(instance._meta.model_name)]
+    return _build(kind, instance, homes, draft=True)
+
+
 def _build(
     kind: Kind, instance: Model, homes: Homes, until: datetime | None = None, *, draft: bool = False
 ) -> Built:

@@ -19,7 +19,8 @@ from publishing.models import PublishedItem
 from publishing.representations.words import Link
 from publishing.vocabulary import ItemType, State, Tie
 
-UNSAVED = "page:None"
+UNSAVED = ":None"
+"""How the source of something never saved ends."""
 F = TypeVar("F", Recording, Attachment)
 
 
@@ -142,7 +143,7 @@ class Surroundings:
 
     @cached_property
     def ids(self) -> dict[str, UUID]:
-        wanted = {s: t for s, t in self.wanted.identities.items() if s != UNSAVED}
+        wanted = {s: t for s, t in self.wanted.identities.items() if not s.endswith(UNSAVED)}
         wanted |= {f"contributor:{pk}": ItemType.CONTRIBUTOR for pk in self.contributors}
         wanted |= {f"topic:{pk}": ItemType.TOPIC for pk in self.topics}
         wanted |= {f"picture:{pk}": ItemType.IMAGE for pk in self.pictures}
@@ -170,8 +171,8 @@ class Surroundings:
         return (row.publisher_name if row else "") or site.site_name or site.hostname
 
     def id_of(self, source: str) -> UUID:
-        """The public id; the nil id for a page not yet saved."""
-        return UUID(int=0) if source == UNSAVED else self.ids[source]
+        """The public id; the nil id for what was never saved."""
+        return UUID(int=0) if source.endswith(UNSAVED) else self.ids[source]
 
     def site_id(self, home: Home) -> UUID:
         return self.id_of(f"site:{home.site.pk}")

@@ -107,7 +107,7 @@ def test_the_preview_of_a_block_shows_what_it_looks_like(world, subtests):
 
 
 def test_the_preview_of_the_story_shows_every_block(public, rf):
-    html = page().serve_preview(rf.get("/"), "").rendered_content
+    html = page().serve_plain_preview(rf.get("/")).rendered_content
 
     assert not [example.type for example in EXAMPLES if f'class="block-{example.type}"' not in html]
     assert "/media/renditions/" in html

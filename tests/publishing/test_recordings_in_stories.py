@@ -117,7 +117,7 @@ def test_what_is_said_in_recordings_is_not_counted(section, film):
 def test_editors_preview_the_file_itself_before_anything_is_public(section, film, rf):
     block = {"type": "video", "value": EMPTY | {"recording": film.pk}, "id": ID}
     draft = newsroom.make_article(section, body=[block])
-    html = draft.serve_preview(rf.get("/"), "").rendered_content
+    html = draft.serve_plain_preview(rf.get("/")).rendered_content
 
     assert f'href="{film.url}"' in html
     assert "/files/" not in html

@@ -1,0 +1,103 @@
+"""Previews: a code for a grant, the draft for the grant."""
+
+from collections.abc import Callable
+from hashlib import sha256
+from typing import Any, ClassVar
+
+from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.views.decorators.debug import sensitive_variables
+from rest_framework.request import Request
+from rest_framework.views import APIView
+
+from api.articles import write
+from api.caching import matches
+from api.endpoints import Endpoint
+from api.errors import answer_problem
+from api.negotiation import OneForm
+from api.openapi import DeclaredSchema
+from api.preview.exchanging import ExchangeBody, read_body, write_exchange
+from api.preview.problems import EXCHANGE_PROBLEMS, GRANT_PROBLEMS, as_problems
+from api.preview.reading import read_draft, write_preview
+from previews.exchange import exchange
+from previews.reading import Opened, open_draft
+from publishing.representations.drafts import Preview, PreviewExchange
+
+JSON = "application/json"
+
+
+class PreviewView(APIView):
+    """Knows no session and no cookie: who has the grant reads."""
+
+    authentication_classes = ()
+    permission_classes = ()
+    throttle_classes = ()
+    parser_classes = ()
+    content_negotiation_class = OneForm
+    schema = DeclaredSchema()
+
+    endpoint: ClassVar[Endpoint]
+
+    @property
+    def default_response_headers(self) -> dict[str, str]:
+        return {}
+
+    def get_exception_handler(self) -> Callable[[Exception, dict[str, Any]], HttpResponse | None]:
+        return answer_problem
+
+
+class ExchangeView(PreviewView):
+    """A one-time code of an address for a grant; the token of a shared link, as often as somebody opens it."""
+
+    endpoint = Endpoint(
+        operation="exchange_preview",
+        tag="preview",
+        summary="A code for a grant",
+        answers=(PreviewExchange,),
+        body=ExchangeBody,
+        private=True,
+        problems=("bad-request", "unsupported-media-type", "body-too-large", *EXCHANGE_PROBLEMS),
+    )
+
+    @sensitive_variables()
+    def post(self, request: Request) -> HttpResponse:
+        self.endpoint.parameters.read(request._request)
+        asked = read_body(request._request)
+        with as_problems():
+            return HttpResponse(write_exchange(exchange(asked.code, asked.password)), content_type=JSON)
+
+
+class DraftView(PreviewView):
+    """The draft a grant opens, with what stands beside it as this editor may see it."""
+
+    endpoint = Endpoint(
+        operation="get_preview",
+        tag="preview",
+        summary="The draft",
+        answers=(Preview,),
+        private=True,
+        problems=GRANT_PROBLEMS,
+    )
+
+    def get(self, request: Request) -> HttpResponse:
+        self.endpoint.parameters.read(request._request)
+        with as_problems():
+            opened = opened_by(request._request)
+            item = write(read_draft(opened).document)
+        return respond(request._request, item, opened)
+
+
+def opened_by(request: HttpRequest) -> Opened:
+    """What the request's grant opens. Raises `Refused`."""
+    return open_draft(request.META.get("HTTP_PREVIEW_GRANT", ""))
+
+
+def respond(request: HttpRequest, item: str, opened: Opened) -> HttpResponse:
+    """The tag is that of the content: a later end of the grant is no change of it."""
+    etag = f'"{sha256(item.encode()).hexdigest()}"'
+    response: HttpResponse
+    if matches(request.META.get("HTTP_IF_NONE_MATCH", ""), etag):
+        response = HttpResponseNotModified()
+    else:
+        response = HttpResponse(write_preview(item, opened), content_type=JSON)
+    response["ETag"] = etag
+    return response
