@@ -7,8 +7,9 @@ class NewsConfig(AppConfig):
     def ready(self) -> None:
         from wagtail.signals import init_new_page
 
-        from news.authors import propose_author
+        from news.beginnings import open_a_paragraph, propose_author
         from news.languages import keep_letters_in_slugs
 
         init_new_page.connect(propose_author)
+        init_new_page.connect(open_a_paragraph)
         keep_letters_in_slugs()

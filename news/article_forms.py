@@ -20,6 +20,8 @@ class ArticlePageForm(NewsPageForm):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if self.instance.pk is None:
+            self.fields["title"].widget.attrs["autofocus"] = True
         if rows := self.formsets.get("corrections"):
             rows.form = with_fields(rows.form, {"block_id": _block_field(self.instance)})
 

@@ -8,7 +8,7 @@ from wagtail.api.v3.errors import problem_response
 from wagtail.models import Page
 
 from news.actions import PublishAction
-from news.admin import appearance, guide, menu, start_page
+from news.admin import appearance, guide, menu, publish_button, start_page
 from news.admin.comparison import compare_as_editors_read
 from news.admin.fronts import FrontsViewSet
 from news.admin.stories import StoriesViewSet
@@ -46,6 +46,7 @@ hooks.register("construct_help_menu", menu.without_wagtails_own)
 hooks.register("register_admin_urls", guide.addresses)
 hooks.register("register_help_menu_item", guide.how_to)
 hooks.register("register_help_menu_item", guide.about_the_api)
+hooks.register("construct_page_action_menu", publish_button.only_once)
 hooks.register("construct_homepage_panels", start_page.only_ours)
 hooks.register("register_admin_viewset", lambda: [StoriesViewSet(), FrontsViewSet()])
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.forms.utils import ErrorList
+from django.utils.html import strip_tags
 from wagtail import blocks
 from wagtail.blocks.stream_block import StreamBlockValidationError
 
@@ -47,6 +48,12 @@ class BodyBlock(blocks.StreamBlock):
     class Meta:
         max_num = BLOCKS
 
+    def value_from_datadict(self, data: Any, files: Any, prefix: str) -> Any:
+        """What was typed, without paragraphs in which nothing was: a new story begins with one."""
+        typed = super().value_from_datadict(data, files, prefix)
+        said = [(child.block_type, child.value, child.id) for child in typed if not _is_blank(child)]
+        return blocks.StreamValue(self, said)
+
     def clean(self, value: Any) -> Any:
         cleaned = super().clean(value)
         try:
@@ -54,6 +61,10 @@ class BodyBlock(blocks.StreamBlock):
         except ValidationError as error:
             raise StreamBlockValidationError(non_block_errors=ErrorList([error])) from error
         return cleaned
+
+
+def _is_blank(child: Any) -> bool:
+    return child.block_type == "paragraph" and not strip_tags(child.value.source).strip()
 
 
 class LeadMediaBlock(blocks.StreamBlock):
