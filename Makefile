@@ -82,7 +82,9 @@ test-postgresql: $(INSTALLED) ## The suite on PostgreSQL (at DATABASE_URL, or fo
 	else echo "PostgreSQL: skipped: no server answers (DATABASE_URL says where to look)"; fi
 
 test-browser: $(INSTALLED) ## The screens, in Chromium with axe (found on this machine, or at DATELINE_CHROMIUM)
-	@if chromium=$$(.ci/browser); then DATELINE_CHROMIUM=$$chromium $(PYTEST) -n 0 -m browser tests/browser; \
+	@if chromium=$$(.ci/browser); then \
+		if .ci/node >/dev/null; then $(MAKE) --no-print-directory $(MODULES); fi; \
+		DATELINE_CHROMIUM=$$chromium $(PYTEST) -n 0 -m browser tests/browser; \
 	elif [ "$$CI" = true ]; then echo "Browser: missing, which CI does not forgive"; exit 1; \
 	else echo "Browser: skipped, for the reason above"; fi
 

@@ -10,6 +10,7 @@ from playwright.sync_api import sync_playwright
 from news.demo.log_ins import PASSWORD
 from tests.browser import axe
 from tests.browser.album import Album
+from tests.browser.frontend import built_site, reader, site_server  # noqa: F401
 from tests.browser.server import running_newsroom
 
 CHROMIUM = os.environ.get("DATELINE_CHROMIUM") or shutil.which("chromium") or ""

@@ -57,10 +57,15 @@ def free_port():
 
 
 def wait_for_answer(newsroom, server):
+    wait_until(newsroom.at("/admin/login/"), server, newsroom.var / "server.log")
+
+
+def wait_until(address, server, log):
+    """Until the server answers there; what it wrote, where it does not."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
-        assert server.poll() is None, (newsroom.var / "server.log").read_text()
-        if answers(newsroom.at("/admin/login/")):
+        assert server.poll() is None, log.read_text()
+        if answers(address):
             return
         time.sleep(0.2)
-    raise AssertionError("No answer: " + (newsroom.var / "server.log").read_text())
+    raise AssertionError("No answer: " + log.read_text())
