@@ -14,6 +14,7 @@ class Endpoint:
     tag: str
     summary: str
     answers: tuple[type[Shape], ...]
+    """None: HTML."""
     parameters: Parameters = field(default_factory=Parameters)
     problems: tuple[str, ...] = ()
     description: str = ""

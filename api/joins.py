@@ -16,7 +16,7 @@ from api.moment import Moment
 from api.pagination import ORDERS
 from publishing.models import Label, PublishedItem
 from publishing.representations.joins import Fill, Join, Pick
-from publishing.vocabulary import ItemType
+from publishing.vocabulary import ItemType, State
 
 NEWEST = ORDERS["-published"]
 
@@ -43,7 +43,9 @@ class Story:
         return self.card
 
     def fits(self, fill: Fill) -> bool:
-        """Whether it is one of those that come by themselves, as its card says."""
+        """Whether it is one of those that come by themselves, as its card says. A draft never is."""
+        if self.item.state != State.USABLE:
+            return False
         card = self._card
         sections = {crumb["id"] for crumb in (card["section"], *card["section"]["ancestors"])}
         return (

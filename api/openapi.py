@@ -72,7 +72,7 @@ class DeclaredSchema(AutoSchema):
         headers = [
             OpenApiParameter(name, str, OpenApiParameter.HEADER, description=words, response=[200])
             for name, words in known.items()
-            if name != "ETag" or self.endpoint.body is None
+            if name != "ETag" or (self.endpoint.answers and not self.endpoint.body)
         ]
         if self.endpoint.private and not self.endpoint.body:
             words = "The grant that an exchange gave."
@@ -85,12 +85,13 @@ class DeclaredSchema(AutoSchema):
         return {"application/json": ref(self.endpoint.body.__name__)} if self.endpoint.body else None
 
     def get_response_serializers(self) -> Any:
+        answered = (200, "application/json" if self.endpoint.answers else "text/html")
         responses: dict[Any, OpenApiResponse] = {
-            (200, "application/json"): OpenApiResponse(
+            answered: OpenApiResponse(
                 answer_schema(self.endpoint), "The answer.", examples_of(self.endpoint)
             ),
         }
-        if self.endpoint.body is None:
+        if self.endpoint.body is None and self.endpoint.answers:
             responses[304] = OpenApiResponse(None, "The asker has it already.")
         by_status: dict[int, list[str]] = {}
         for code in dict.fromkeys((*EVERYWHERE, *self.endpoint.problems)):
@@ -131,6 +132,8 @@ def example_of(parameter: Parameter[Any]) -> Any:
 
 
 def answer_schema(endpoint: Endpoint) -> dict[str, Any]:
+    if not endpoint.answers:
+        return {"type": "string"}
     names = [shape.__name__ for shape in endpoint.answers]
     if len(names) > 1:
         return ref("Resolution")

@@ -13,7 +13,7 @@ from media.encoding import UnknownVariantError, rendition_for
 from media.facts import focal_key
 from media.models import Picture
 from media.originals import RefusedPictureError
-from media.shapes import MEDIA_TYPES
+from media.shapes import MEDIA_TYPES, Variant
 from publishing.models import PublishedItem
 from publishing.vocabulary import ItemType
 
@@ -34,6 +34,11 @@ def read_picture(signature: str, id: UUID, name: str) -> PictureFile:
         raise not_found()
     if not verify(signature, id, picture.file_hash, focal_key(picture), variant):
         raise not_found()
+    return encoded(picture, variant)
+
+
+def encoded(picture: Picture, variant: Variant) -> PictureFile:
+    """The file of a variant, whoever may have it. Raises `not-found` where there is none."""
     try:
         rendition = rendition_for(picture, variant)
         with rendition.file.open("rb") as file:

@@ -53,7 +53,10 @@ def components() -> dict[str, Schema]:
     _, definitions = models_json_schema(
         [(shape, "validation") for shape in SHAPES], ref_template=f"{REF}{{model}}"
     )
-    found = {name: published(schema) for name, schema in definitions["$defs"].items()}
+    found = {
+        name: published(schema, sent=name == ExchangeBody.__name__)
+        for name, schema in definitions["$defs"].items()
+    }
     for shape in PARTIAL:
         found[f"{shape.__name__}Partial"] = partial(shape.__name__, found[shape.__name__])
     for shape in PARTIAL_LISTS:
@@ -73,15 +76,18 @@ def ref(name: str) -> Schema:
     return {"$ref": f"{REF}{name}"}
 
 
-def published(schema: Schema) -> Schema:
-    """What the builder makes strict, made open; all fields are there, but those that may be null by default."""
+def published(schema: Schema, *, sent: bool = False) -> Schema:
+    """What the builder makes strict, made open; all fields are there, but those that may be null by default.
+
+    What is `sent` to us may say null where it has nothing to say.
+    """
     schema = {key: value for key, value in schema.items() if key not in ("title", "additionalProperties")}
     properties: Schema = schema.get("properties", {})
     if not properties:
         return schema
     optional = {name for name, value in properties.items() if "default" in value and value["default"] is None}
     schema["properties"] = {
-        name: _property(value, optional=name in optional) for name, value in properties.items()
+        name: _property(value, optional=name in optional and not sent) for name, value in properties.items()
     }
     schema["required"] = [name for name in properties if name not in optional]
     return schema

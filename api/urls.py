@@ -9,7 +9,7 @@ from api.views.files import file
 from api.views.kinds import addresses
 from api.views.navigation import NavigationView
 from api.views.pictures import picture
-from api.views.preview import DraftView, ExchangeView
+from api.views.preview import DraftView, ExchangeView, UserbarView
 from api.views.redirects import RedirectListView
 from api.views.resolve import ResolveView
 from api.views.schema import docs, openapi, schema
@@ -31,6 +31,7 @@ reading: list[URLPattern] = [
 previewing: list[URLPattern] = [
     path("preview/exchange/", ExchangeView.as_view(), name="exchange"),
     path("preview/", DraftView.as_view(), name="draft"),
+    path("preview/userbar/", UserbarView.as_view(), name="userbar"),
 ]
 """For the editing role only: `api/preview/urls.py` mounts them."""
 about: list[URLPattern] = [

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 from wagtail.models import Page
 
-from previews.cleaning import clean
+from previews.cleaning import clean_codes, clean_drafts
 from previews.content import as_text
 from previews.models import Code, Grant, TypedDraft
 from previews.place import Place
@@ -51,7 +51,7 @@ def mint(instance: Model, place: Place, request: HttpRequest) -> Minted:
             made_at=now,
             expires_at=now + CODE_LIFE,
         )
-        clean(now)
+        clean_codes(now)
     return Minted(secret, changed, ends)
 
 
@@ -79,9 +79,13 @@ def _keep(instance: Model, request: HttpRequest, now: datetime) -> tuple[TypedDr
         "version": version_of(request),
     }
     text = as_text(instance)
-    before = TypedDraft.objects.filter(**key).values_list("content", flat=True).first()
-    draft, _ = TypedDraft.objects.update_or_create(**key, defaults={"content": text, "changed_at": now})
-    return draft, before != text
+    draft = TypedDraft.objects.filter(**key).first()
+    changed = draft is None or draft.content != text
+    values = {"content": text, "changed_at": now}
+    if draft is None or not TypedDraft.objects.filter(pk=draft.pk).update(**values):
+        draft, _ = TypedDraft.objects.update_or_create(**key, defaults=values)
+        clean_drafts(now)
+    return draft, changed
 
 
 def _parent_id(instance: Model) -> str:

@@ -22,6 +22,8 @@ from previews.sharing import shared_object
 class Opened:
     """A draft that may be shown."""
 
+    grant: UUID
+    """The row's own id, which opens nothing."""
     instance: Model
     """As typed, or as saved last; never to be saved."""
     user: Any
@@ -83,6 +85,7 @@ def _typed(grant: Grant, draft: TypedDraft) -> Opened:
 
 def _opened(grant: Grant, instance: Model, *, user: Any, stand_in: UUID | None) -> Opened:
     return Opened(
+        grant=grant.pk,
         instance=instance,
         user=user,
         purpose=Purpose(grant.purpose),

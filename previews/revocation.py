@@ -8,7 +8,7 @@ from django.db.models import Model
 from django.db.models.signals import post_delete
 from django.http import HttpRequest
 from django.utils import timezone
-from wagtail.models import PreviewableMixin
+from wagtail.models import Page, PreviewableMixin
 
 from previews.minting import session_hash
 from previews.models import Code, Grant, ShareLink, TypedDraft
@@ -28,14 +28,19 @@ def end_session(request: HttpRequest | None, **_: Any) -> None:
 
 
 def end_object(instance: Model, **_: Any) -> None:
-    """All that shows an object which is gone, and the words of it that are kept here."""
-    if not isinstance(instance, PreviewableMixin):
+    """All that shows an object which is gone, and the words of it that are kept here. Two statements for most.
+
+    Of a page both its own row and that of `Page` are told of; drafts name the first.
+    """
+    if not isinstance(instance, PreviewableMixin) or type(instance) is Page:
         return
-    content_type = ContentType.objects.get_for_model(instance)
-    key = {"content_type": content_type, "object_id": str(instance.pk)}
+    key = {
+        "content_type": ContentType.objects.get_for_model(instance),
+        "object_id": str(instance.pk),
+    }
     now = timezone.now()
-    drafts = TypedDraft.objects.filter(**key)
-    for model in (Code, Grant):
-        model.objects.filter(draft__in=drafts, revoked_at=None).update(revoked_at=now)
-    drafts.update(content="{}")
+    if drafts := list(TypedDraft.objects.filter(**key).values_list("pk", flat=True)):
+        for model in (Code, Grant):
+            model.objects.filter(draft__in=drafts, revoked_at=None).update(revoked_at=now)
+        TypedDraft.objects.filter(pk__in=drafts).update(content="{}")
     ShareLink.objects.filter(**key, revoked_at=None).update(revoked_at=now)

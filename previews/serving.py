@@ -46,7 +46,7 @@ class FrontendPreview(HeadlessPreviewMixin, PreviewableMixin):
 
     def get_client_root_url(self, request: HttpRequest) -> str:
         """Of its own site, whatever host was asked."""
-        place = self.preview_place()
+        place = getattr(request, "preview_place", None) or self.preview_place()
         return str(get_client_root_url_from_site(place.site)) if place else ""
 
     def get_preview_url(self, request: HttpRequest, token: str) -> str:
@@ -64,6 +64,7 @@ class FrontendPreview(HeadlessPreviewMixin, PreviewableMixin):
             response = self.serve_plain_preview(request)
         else:
             minted = mint(self, place, request)
+            request.preview_place = place  # type: ignore[attr-defined]
             response = _way(self.get_preview_url(request, minted.token), minted, request)
         for name, value in PRIVATE.items():
             response[name] = value

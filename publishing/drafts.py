@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -10,18 +10,40 @@ from django.db.models import Model
 from django.utils import timezone
 from wagtail.models import Page
 
+from media.models import SignedFile
 from news.addresses import Homes
+from news.models import SectionPage
 from publishing.builders.build import Built, represent_draft
 from publishing.documents import corrected_at, dumped, joined_when_read, own_values
-from publishing.identities import ids_of, source_of
+from publishing.files import file_source
+from publishing.identities import ids_of, page_source, source_of
 from publishing.kind import Kind
 from publishing.kinds import ARTICLE, BY_TYPE
 from publishing.models import Identity, PublishedItem
 from publishing.representations import ArticleContent, Correction
 from publishing.representations.drafts import DRAFTS, ArticleCardDraft
+from publishing.representations.references import SectionCrumb
 from publishing.vocabulary import ItemType, State
 
 INSTANTS = ("first_published_at", "last_published_at", "updated_at", "modified_at")
+
+
+@dataclass
+class Shown:
+    """Pictures and files of a draft and of those beside it: whether they are public is still to be asked."""
+
+    pictures: dict[str, UUID] = field(default_factory=dict)
+    """Public ids by source."""
+    files: dict[str, list[SignedFile]] = field(default_factory=dict)
+    """By source; text tracks under that of their recording."""
+
+    def note(self, built: Built) -> None:
+        around = built.around
+        if around is None:
+            return
+        self.pictures |= {source_of(p): around.id_of(source_of(p)) for p in around.pictures.values()}
+        self.files |= {file_source(r): [r, *r.tracks.all()] for r in around.recordings.values()}
+        self.files |= {file_source(document): [document] for document in around.documents.values()}
 
 
 @dataclass(frozen=True)
@@ -34,6 +56,7 @@ class Drafted:
     homes: Homes
     site: UUID
     """That of its site; of the default one for what stands on none."""
+    shown: Shown
 
 
 def drafted(instance: Model, stand_in: UUID | None = None) -> Drafted:
@@ -47,7 +70,9 @@ def drafted(instance: Model, stand_in: UUID | None = None) -> Drafted:
     if stand_in is not None:
         document["keys"] = [key.replace(document["id"], str(stand_in)) for key in document["keys"]]
         document["id"] = str(stand_in)
-    return Drafted(kind, document, _row(built, document), homes, _site_of(built, homes))
+    shown = Shown()
+    shown.note(built)
+    return Drafted(kind, document, _row(built, document), homes, _site_of(built, homes), shown)
 
 
 def _site_of(built: Built, homes: Homes) -> UUID:
@@ -65,17 +90,34 @@ def pages_behind(ids: Iterable[UUID]) -> set[int]:
     return {int(source.partition(":")[2]) for source in sources.values_list("source", flat=True)}
 
 
-def draft_cards(pages: Iterable[Page], homes: Homes) -> list[PublishedItem]:
+def draft_cards(pages: Iterable[Page], beside: Drafted) -> list[PublishedItem]:
     """Rows, never to be saved, with the cards of stories as they are drafted."""
     found = []
     for page in pages:
-        built = represent_draft(page, homes)
+        built = represent_draft(page, beside.homes)
+        beside.shown.note(built)
         values = own_values(ARTICLE.content, built.content) | _history(built, None)
         card = json.loads(dumped(ArticleCardDraft, values | {"representation": "card"}, draft=True))
         row = _row(built, card)
         row.card = json.dumps(card, ensure_ascii=False)
         found.append(row)
     return found
+
+
+def hidden_sections_below(instance: Model) -> set[int]:
+    """Sections right below a section that are not public."""
+    if not isinstance(instance, SectionPage) or not instance.pk:
+        return set()
+    below = SectionPage.objects.filter(path__startswith=instance.path, depth=instance.depth + 1)
+    pks = {page_source(pk): pk for pk in below.values_list("pk", flat=True)}
+    public = PublishedItem.objects.filter(source__in=pks, state=State.USABLE)
+    return set(pks.values()) - {pks[source] for source in public.values_list("source", flat=True)}
+
+
+def draft_references(pages: Iterable[Page], beside: Drafted) -> list[dict[str, Any]]:
+    """Sections as they are drafted, as others name them."""
+    drafts = (represent_draft(page, beside.homes).content.as_json() for page in pages)
+    return [{name: draft[name] for name in SectionCrumb.model_fields} for draft in drafts]
 
 
 def _history(built: Built, before: PublishedItem | None) -> dict[str, Any]:

@@ -50,6 +50,10 @@ class Desk:
         """What stands in the form of a new page."""
         return _form(self.client.get(reverse("wagtailadmin_pages:add", args=(*kind, parent.pk))), PAGE_FORM)
 
+    def form_at(self, address: str) -> dict[str, Any]:
+        """What stands in the form of any other screen."""
+        return _form(self.client.get(address), "w-editor-form")
+
     def edit(
         self, page: Page, data: dict[str, Any] | None = None, *action: str, **headers: Any
     ) -> HttpResponse:

@@ -13,8 +13,11 @@ GRANT: Final = "Preview-Grant"
 MAX_BODY: Final = 4 * 1024
 EXPOSED: Final = ("ETag", "Request-Id", "Retry-After")
 DROPPED: Final = (
+    "Access-Control-Allow-Headers",
+    "Access-Control-Allow-Methods",
     "Access-Control-Allow-Origin",
     "Access-Control-Expose-Headers",
+    "Access-Control-Max-Age",
     "Cache-Tag",
     "CDN-Cache-Control",
     "Last-Modified",

@@ -31,17 +31,18 @@ def file(request: HttpRequest, signature: str, kind: str, id: UUID, extension: s
     """The file, or the part of it that is asked for. Unknown parameters are ignored: others append theirs."""
     try:
         offered = find_file(signature, kind, id, extension)
-        response = _answer(request, offered.file)
+        response = answer_file(request, offered.file)
     except ProblemError as problem:
         return problem_response(request, problem)
     _add_headers(response, offered)
     return response
 
 
-def _answer(request: HttpRequest, file: SignedFile) -> HttpResponseBase:
+def answer_file(request: HttpRequest, file: SignedFile) -> HttpResponseBase:
+    """The bytes that are asked for, or `304`. Raises `ProblemError`."""
     size, etag = file.file_size or 0, f'"{file.file_hash}"'
     if matches(request.META.get("HTTP_IF_NONE_MATCH", ""), etag):
-        return HttpResponseNotModified()
+        return _described(HttpResponseNotModified(), file)
     # A part of another version is worth nothing: `If-Range` names the one the asker has.
     wanted = request.META.get("HTTP_RANGE", "") if request.META.get("HTTP_IF_RANGE", etag) == etag else ""
     try:
@@ -57,6 +58,15 @@ def _answer(request: HttpRequest, file: SignedFile) -> HttpResponseBase:
     if part is not None:
         response.status_code = 206
         response["Content-Range"] = f"bytes {part.first}-{part.last}/{size}"
+    return _described(response, file)
+
+
+def _described(response: HttpResponseBase, file: SignedFile) -> HttpResponseBase:
+    response["Accept-Ranges"] = "bytes"
+    response["ETag"] = f'"{file.file_hash}"'
+    if isinstance(file, Attachment):
+        name = f"{slugify(file.title, allow_unicode=True) or 'document'}.{file.true_extension}"
+        response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"
     return response
 
 
@@ -91,13 +101,7 @@ def _chunks(content: IO[bytes], part: Part) -> Iterator[bytes]:
 
 def _add_headers(response: HttpResponseBase, offered: OfferedFile) -> None:
     """The keys are those of what offers it: its next log entry empties caches of the file as well."""
-    file = offered.file
-    response["Accept-Ranges"] = "bytes"
-    response["ETag"] = f'"{file.file_hash}"'
     response["Cache-Control"] = FOR_EVER
     response["Cache-Tag"] = ",".join(offered.keys[:MAX_KEYS])
     response["Surrogate-Key"] = " ".join(offered.keys[:MAX_KEYS])
     response["Content-Security-Policy"] = "default-src 'none'; frame-ancestors 'none'; sandbox"
-    if isinstance(file, Attachment):
-        name = f"{slugify(file.title, allow_unicode=True) or 'document'}.{file.true_extension}"
-        response["Content-Disposition"] = content_disposition_header(True, name) or "attachment"

@@ -4,25 +4,30 @@ from collections.abc import Callable
 from hashlib import sha256
 from typing import Any, ClassVar
 
-from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotModified
 from django.views.decorators.debug import sensitive_variables
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
-from api.articles import write
 from api.caching import matches
 from api.endpoints import Endpoint
-from api.errors import answer_problem
+from api.errors import answer_problem, problem_response
 from api.negotiation import OneForm
 from api.openapi import DeclaredSchema
 from api.preview.exchanging import ExchangeBody, read_body, write_exchange
+from api.preview.private import read_private_file, read_private_picture
 from api.preview.problems import EXCHANGE_PROBLEMS, GRANT_PROBLEMS, as_problems
-from api.preview.reading import read_draft, write_preview
+from api.preview.reading import write_draft, write_preview
+from api.problems import ProblemError, not_found
+from api.views.files import answer_file
 from previews.exchange import exchange
+from previews.models import Purpose
 from previews.reading import Opened, open_draft
+from previews.userbar import userbar_for
 from publishing.representations.drafts import Preview, PreviewExchange
 
 JSON = "application/json"
+SANDBOX = "default-src 'none'; frame-ancestors 'none'; sandbox"
 
 
 class PreviewView(APIView):
@@ -82,8 +87,50 @@ class DraftView(PreviewView):
         self.endpoint.parameters.read(request._request)
         with as_problems():
             opened = opened_by(request._request)
-            item = write(read_draft(opened).document)
+            item = write_draft(opened)
         return respond(request._request, item, opened)
+
+
+class UserbarView(PreviewView):
+    """Wagtail's user bar as a fragment of HTML, for the frame beside the form: with it checks and scrolling work."""
+
+    endpoint = Endpoint(
+        operation="get_preview_userbar",
+        tag="preview",
+        summary="The user bar",
+        answers=(),
+        problems=("not-found", *GRANT_PROBLEMS),
+        private=True,
+    )
+
+    def get(self, request: Request) -> HttpResponse:
+        self.endpoint.parameters.read(request._request)
+        with as_problems():
+            opened = opened_by(request._request)
+        if opened.purpose != Purpose.EDIT:
+            raise not_found()
+        return HttpResponse(userbar_for(opened), content_type="text/html; charset=utf-8")
+
+
+def picture(request: HttpRequest, token: str, name: str) -> HttpResponse:
+    """A picture of a draft, for nobody's cache."""
+    try:
+        file = read_private_picture(token, name)
+    except ProblemError as problem:
+        return problem_response(request, problem)
+    response = HttpResponse(file.content, content_type=file.media_type)
+    response["Content-Security-Policy"] = SANDBOX
+    return response
+
+
+def file(request: HttpRequest, token: str, extension: str) -> HttpResponseBase:
+    """A recording, a text track or a document of a draft."""
+    try:
+        response = answer_file(request, read_private_file(token, extension))
+    except ProblemError as problem:
+        return problem_response(request, problem)
+    response["Content-Security-Policy"] = SANDBOX
+    return response
 
 
 def opened_by(request: HttpRequest) -> Opened:

@@ -170,6 +170,7 @@ WAGTAILDOCS_PRIVATE_COLLECTION_OPTIONS = {"SHARED_PASSWORD": False}
 WAGTAILREDIRECTS_AUTO_CREATE = False  # where pages stood before is our own history, which nothing deletes
 WAGTAIL_ALLOW_UNICODE_SLUGS = True
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False  # a translation begins as a draft
+DEFAULT_EXCEPTION_REPORTER_FILTER = "previews.reports.WithoutGrants"
 WAGTAIL_HEADLESS_PREVIEW = {  # for previews on another origin than the site's own: its host as a key
     "CLIENT_URLS": {"default": "{SITE_ROOT_URL}"},
     "REDIRECT_ON_PREVIEW": True,

@@ -2,15 +2,21 @@
 
 from typing import ClassVar
 
+from django.conf import settings
 from django.db import models
-from wagtail.models import TranslatableMixin
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from wagtail.models import Locale, TranslatableMixin
 from wagtail.search import index
 
+from news.addresses import Homes
 from news.control_characters import CleanTextForm
 from news.slugs import free_slug
+from previews.place import Place
+from previews.serving import FrontendPreview
 
 
-class Named(TranslatableMixin, index.Indexed, models.Model):
+class Named(FrontendPreview, TranslatableMixin, index.Indexed, models.Model):
     """Something with a name and a page of its own. Its slug is made of the name where none is given."""
 
     name = models.CharField(max_length=255)
@@ -48,3 +54,19 @@ class Named(TranslatableMixin, index.Indexed, models.Model):
     def full_clean(self, *args: object, **kwargs: object) -> None:
         self.slug = self.slug or free_slug(self, self.name)
         super().full_clean(*args, **kwargs)  # type: ignore[arg-type]
+
+    def preview_place(self) -> Place | None:
+        """On the default site, where its page is. What is being created there is in the first language."""
+        if self.locale_id is None:
+            self.locale_id = Locale.get_default().pk
+        home = Homes().default
+        return Place(home.site, self.locale.language_code) if home else None
+
+    def serve_plain_preview(self, request: HttpRequest) -> HttpResponse:
+        """Its words on a plain page, where no frontend shows the real one."""
+        if self.locale_id is None:
+            self.locale_id = Locale.get_default().pk
+        without_site = not settings.DATELINE.frontend_preview
+        return TemplateResponse(
+            request, "news/named_preview.html", {"named": self, "without_site": without_site}
+        )

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from wagtail.models import Page, Revision
@@ -62,7 +63,8 @@ class NewsPage(FrontendPreview, Page):
 
     def serve_plain_preview(self, request: HttpRequest) -> HttpResponse:
         """A plain page of the words, where no frontend shows the real one."""
-        return TemplateResponse(request, "news/preview.html", {"page": self})
+        without_site = not settings.DATELINE.frontend_preview
+        return TemplateResponse(request, "news/preview.html", {"page": self, "without_site": without_site})
 
 
 class HomePage(NewsPage):

@@ -11,6 +11,7 @@ from wagtail.models import Page
 from news.addresses import Homes
 from news.registry import Obstacle
 from publishing.builders.labels import Labels, translation_labels
+from publishing.builders.surroundings import Surroundings
 from publishing.kind import Kind
 from publishing.kinds import PAGES, ROWS
 from publishing.representations import ArticleContent
@@ -35,6 +36,8 @@ class Built:
     translation_key: UUID | None = None
     is_alias: bool = False
     obstacles: tuple[Obstacle, ...] = ()
+    around: Surroundings | None = None
+    """What was fetched to build it."""
 
     @property
     def boundary(self) -> datetime | None:
@@ -112,6 +115,7 @@ def _build(
         translation_key=key,
         is_alias=bool(repeats),
         obstacles=tuple(obstacles),
+        around=around,
     )
 
 

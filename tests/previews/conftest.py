@@ -1,9 +1,15 @@
 """A paper with a story, and an editor who has it open."""
 
+from datetime import timedelta
+
 import pytest
+import time_machine
+from django.contrib.auth.models import Group, Permission
+from django.utils import timezone
+from wagtail.models import GroupPagePermission
 
 from tests import newsroom
-from tests.desk import Desk
+from tests.desk import Desk, make_user
 
 
 @pytest.fixture
@@ -24,3 +30,26 @@ def story(section):
 @pytest.fixture
 def desk(site):
     return Desk()
+
+
+@pytest.fixture
+def reporter(section):
+    """Somebody who may edit below the section because of a group."""
+    group = Group.objects.create(name="Desk")
+    group.permissions.add(Permission.objects.get(codename="access_admin"))
+    change = Permission.objects.get(codename="change_page")
+    GroupPagePermission.objects.create(group=group, page=section, permission=change)
+    user = make_user("reporter", is_superuser=False)
+    user.groups.add(group)
+    return Desk(user)
+
+
+@pytest.fixture
+def later():
+    """Let time pass: `later(minutes=11)`."""
+    with time_machine.travel(timezone.now(), tick=False) as clock:
+
+        def pass_by(**time):
+            clock.shift(timedelta(**time))
+
+        yield pass_by

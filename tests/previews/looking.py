@@ -3,9 +3,10 @@
 import json
 from urllib.parse import parse_qs, urlsplit
 
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.urls import reverse
 
+from previews.sharing import share
 from tests.desk import Desk
 
 EXCHANGE = "/api/v1/preview/exchange/"
@@ -39,8 +40,10 @@ def code_for(desk: Desk, page, **fields) -> str:
     return code_in(frame_of(desk, page)["Location"])
 
 
-def exchange(code: str, password: str | None = None, **headers):
-    body = json.dumps({"code": code, "password": password})
+def exchange(code: str, password: str | None = None, raw=None, **headers):
+    if isinstance(raw, dict):
+        return frontend.post(EXCHANGE, raw)
+    body = json.dumps({"code": code, "password": password}) if raw is None else raw
     return frontend.post(EXCHANGE, body, content_type="application/json", headers=headers)
 
 
@@ -54,12 +57,39 @@ def grant_for(desk: Desk, page, **fields) -> str:
     return granted(code_for(desk, page, **fields))
 
 
-def read(grant: str = "", **headers):
+def read(grant: str = "", at: str = "", **headers):
     headers |= {"preview-grant": grant} if grant else {}
-    return frontend.get(DRAFT, headers=headers)
+    return frontend.get(DRAFT + at, headers=headers)
 
 
 def item(grant: str) -> dict:
     answer = read(grant)
     assert answer.status_code == 200, answer.content
     return json.loads(answer.content)["item"]
+
+
+def asked_by(desk: Desk, **as_in):
+    """A request of the panel's, as Wagtail makes it up."""
+    request = RequestFactory().get("/")
+    request.user, request.session = desk.user, desk.client.session
+    for name, value in ({"is_editing": True} | as_in).items():
+        setattr(request, name, value)
+    return request
+
+
+def code_of(desk: Desk, instance, **as_in) -> str:
+    """The code that is made for an object as it is in memory."""
+    return code_in(instance.serve_preview(asked_by(desk, **as_in), "")["Location"])
+
+
+def grant_of(desk: Desk, instance) -> str:
+    return granted(code_of(desk, instance))
+
+
+def seen(desk: Desk, instance) -> dict:
+    """What the frontend reads of an object as it is in memory."""
+    return item(grant_of(desk, instance))
+
+
+def shared(user, instance, **options):
+    return share(instance, instance.preview_place(), user, **options)
