@@ -10,6 +10,9 @@ class MediaConfig(AppConfig):
 
     def ready(self) -> None:
         from media import checks  # noqa: F401 - registers them
+        from media.admin.recordings import let_all_be_chosen
+
+        let_all_be_chosen()
 
         # The backstop for code that opens pictures by itself: Pillow refuses twice this number.
         Image.MAX_IMAGE_PIXELS = settings.DATELINE.max_picture_pixels

@@ -10,7 +10,7 @@ class DocumentBlock(blocks.StructBlock):
 
     class Meta:
         label = "Document"
-        icon = "doc-full-inverse"
+        icon = "uploaded-file"
         group = "Media"
         description = "A file to take away: minutes, figures, a judgment."
         preview_value = {"document": None, "title": "Minutes of the harbour board, 3 May"}

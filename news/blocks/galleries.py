@@ -18,7 +18,7 @@ class GalleryBlock(blocks.StructBlock):
 
     class Meta:
         label = "Gallery"
-        icon = "image"
+        icon = "gallery"
         group = "Media"
         description = "Pictures to look through, each with its own caption, credit and alt text."
 

@@ -64,7 +64,7 @@ class InteractiveBlock(blocks.StructBlock):
 
     class Meta:
         label = "Interactive"
-        icon = "desktop"
+        icon = "interactive"
         group = "Media"
         description = "A map, chart or quiz on another host, with the same in words."
         preview_value = {

@@ -57,7 +57,7 @@ class VideoBlock(PlayedBlock):
 
     class Meta:
         label = "Video"
-        icon = "wagtailmedia-video"
+        icon = "video"
         group = "Media"
         description = "A video of our own with captions and transcript, or one on a platform."
         preview_value = {
@@ -84,7 +84,7 @@ class AudioBlock(PlayedBlock):
 
     class Meta:
         label = "Audio"
-        icon = "wagtailmedia-audio"
+        icon = "audio"
         group = "Media"
         description = "Sound of our own with a transcript, or a podcast on a platform."
         preview_value = {

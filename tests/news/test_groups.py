@@ -119,3 +119,13 @@ def test_only_an_administrator_keeps_the_house(desk_of, site):
 
     assert [status(keeper, *screen) for screen in screens] == [200, 200, 200]
     assert [status(editor, *screen) for screen in screens] == [302, 302, 302]
+
+
+def test_a_reporter_chooses_a_recording_of_somebody_else(desk_of):
+    horn = newsroom.make_recording()
+    desk = desk_of("Reporter")
+    chooser = desk.client.get(reverse("wagtailmedia:chooser_typed", args=["audio"]))
+
+    assert horn.title in chooser.json()["html"]
+    assert status(desk, "wagtailmedia:media_chosen", horn.pk) == 200
+    assert status(desk, "wagtailmedia:edit", horn.pk) == 302
