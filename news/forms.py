@@ -1,11 +1,14 @@
 """The form behind every page's editing screen: what is refused at the field, and whether it can be published."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from functools import cached_property
+from itertools import count
 from typing import Any
 
 from django import forms
 from django.utils import timezone
+from django.utils.text import slugify
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.models import Page, Task
 
@@ -32,6 +35,8 @@ class NewsPageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         zone = zone_of(self.parent_page or self.instance)
         self.fields |= zoned(self.fields, zone)
+        if self.instance.pk is None and "slug" in self.fields:
+            self.fields["slug"].required = False  # the screen fills it in a moment after the title was typed
         for rows in self.formsets.values():
             rows.form = with_fields(rows.form, zoned(rows.form.base_fields, zone))
 
@@ -42,8 +47,8 @@ class NewsPageForm(WagtailAdminPageForm):
         return title
 
     def clean_slug(self) -> str:
-        slug = str(self.cleaned_data.get("slug") or "")
         parent = self.parent_page or self.instance.get_parent()
+        slug = str(self.cleaned_data.get("slug") or "") or self._slug_of_title(parent)
         if parent is not None and parent.depth == 2:
             reserved = RESERVED_SLUGS | language_prefixes(Homes().all)
             if slug in reserved:
@@ -52,6 +57,20 @@ class NewsPageForm(WagtailAdminPageForm):
                     f"“{slug}” is reserved for addresses of the site, as are: {taken}."
                 )
         return slug
+
+    def _slug_of_title(self, parent: Page) -> str:
+        """A free one, for a form that was sent before the screen had made it."""
+        base = slugify(self.cleaned_data.get("title") or "", allow_unicode=True)[:240]
+        if not base:
+            raise forms.ValidationError("This field is required.", code="required")
+        candidates = (base if n == 1 else f"{base}-{n}" for n in count(1))
+        return next(slug for slug in candidates if Page._slug_is_available(slug, parent, self.instance))
+
+    def get_field_updates_for_resave(self) -> Iterator[tuple[str, Any]]:
+        """What a screen that has saved by itself must send next time."""
+        yield from super().get_field_updates_for_resave()
+        if not self.data.get("slug"):
+            yield "slug", self.instance.slug
 
     def clean(self) -> dict[str, Any]:
         data: dict[str, Any] = super().clean()

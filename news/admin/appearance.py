@@ -21,5 +21,5 @@ def stylesheet() -> SafeString:
 
 def editor_scripts() -> SafeString:
     """What only editing screens need."""
-    scripts = ("news/counter.js", "news/words.js", "news/focus.js")
+    scripts = ("news/counter.js", "news/words.js", "news/focus.js", "news/press.js", "news/autosave.js")
     return format_html_join("", '<script defer src="{}"></script>', ((static(script),) for script in scripts))

@@ -116,7 +116,7 @@ def make_a_topic(page, before_making=lambda: None):
 
 def save(page):
     page.get_by_role("button", name="Save draft").click()
-    page.locator(".messages").get_by_text(re.compile("created|has been updated")).wait_for()
+    page.locator(".messages").get_by_text(re.compile("' created|has been updated")).wait_for()
 
 
 def open_preview(page):

@@ -8,13 +8,13 @@ from bs4 import BeautifulSoup
 from tests.browser import newcomer
 from tests.browser.album import WINDOW
 from tests.browser.story import open_story
-from tests.browser.test_one_hour import BY_MAKE_GUIDE
 
 SCREENS = {
     "stories": "/admin/stories/",
     "pictures": "/admin/images/",
     "contributors": "/admin/snippets/news/contributor/",
 }
+REFUSED = "A story that quotes what it does not say"
 SMALL = {"width": 480, "height": 400}
 
 
@@ -60,15 +60,14 @@ def test_menus(desk_of, album):
     album.add("navigation", page)
 
 
-@BY_MAKE_GUIDE
 def test_a_story_that_is_refused(desk_of, album):
     page = desk_of("yunus", viewport=WINDOW)
     page.goto("/admin/")
     newcomer.choose_where(page)
     newcomer.begin(page)
-    page.locator("#id_title").fill("A story that quotes what it does not say")
+    page.locator("#id_title").fill(REFUSED)
     newcomer.repeat_a_sentence(page)
-    newcomer.save(page)  # while a new story saves itself for the first time, its own draft has the slug
+    newcomer.save(page)
     newcomer.press_publish(page)
     page.locator(".messages").get_by_text("could not be").wait_for()
     page.get_by_role("button", name="Go to the first error").click()

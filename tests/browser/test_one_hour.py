@@ -1,11 +1,8 @@
 """The story of one hour: somebody new logs in, writes a story, looks at it, publishes it and corrects it."""
 
 import json
-import os
 import time
 from urllib.request import urlopen
-
-import pytest
 
 from tests.browser import newcomer
 from tests.browser.album import WINDOW
@@ -14,12 +11,7 @@ from tests.browser.conftest import log_in
 PATIENCE = 20
 """Seconds until what was published is numbered in the log: the worker is a process of its own."""
 
-BY_MAKE_GUIDE = pytest.mark.skipif(
-    "DATELINE_ALBUM" not in os.environ, reason="not steady yet beside the other screens; `make guide` runs it"
-)
 
-
-@BY_MAKE_GUIDE
 def test_a_newcomer_writes_publishes_and_corrects_a_story(desk_of, newsroom_server, album):
     page = desk_of(None, viewport=WINDOW)
     log_in(page, "yunus", before=lambda: album.add("log-in", page))
