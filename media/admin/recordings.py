@@ -19,7 +19,9 @@ class ChoosingPolicy(CollectionPermissionPolicy):
         found: QuerySet[Any] = super().instances_user_has_any_permission_for(user, {"add", *actions})
         return found
 
-    def user_has_any_permission_for_instance(self, user: Any, actions: Collection[str], instance: Any) -> bool:
+    def user_has_any_permission_for_instance(
+        self, user: Any, actions: Collection[str], instance: Any
+    ) -> bool:
         return bool(super().user_has_any_permission_for_instance(user, {"add", *actions}, instance))
 
 

@@ -52,7 +52,9 @@ class Held:
 def test_publishing_waits_for_the_first_save_of_a_new_story(new_story, newsroom_server):
     held = Held(new_story, ADD)
     new_story.locator("#id_title").fill("The harbour master is waiting for the tide")
-    paragraph(new_story, "He has waited for it every night of the winter.")
+    newcomer.write_in(
+        new_story, new_story.locator(newcomer.BODY), "He has waited for it every night of the winter."
+    )
     held.wait()
     newcomer.press_publish(new_story)
     new_story.wait_for_timeout(500)
@@ -142,10 +144,6 @@ def test_a_save_of_this_very_screen_is_nobody_elses(new_story):
 CHOSEN = "inputs => inputs.filter((input) => input.value).length"
 TYPE_LATER = "setTimeout(() => { document.querySelector('#id_kicker').value = 'Typed too late' }, 1500)"
 PING_NOW = "document.querySelector('.w-editing-sessions').dispatchEvent(new CustomEvent('w-session:ping'))"
-
-
-def paragraph(page, words):
-    newcomer.write_in(page, newcomer.add_block(page, "Paragraph"), words)
 
 
 def saved(page):
