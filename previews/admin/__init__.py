@@ -1,0 +1,1 @@
+"""What the room shows in the admin: the preview panel, links to share."""
