@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.views.decorators.debug import sensitive_variables
 from wagtail.models import PreviewableMixin, Site
 from wagtail_headless_preview.models import HeadlessPreviewMixin, get_client_root_url_from_site
 
@@ -49,6 +50,7 @@ class FrontendPreview(HeadlessPreviewMixin, PreviewableMixin):
         place = getattr(request, "preview_place", None) or self.preview_place()
         return str(get_client_root_url_from_site(place.site)) if place else ""
 
+    @sensitive_variables("token")
     def get_preview_url(self, request: HttpRequest, token: str) -> str:
         return f"{self.get_client_root_url(request)}{FOLDER}?{urlencode({'code': token})}"
 
@@ -57,6 +59,7 @@ class FrontendPreview(HeadlessPreviewMixin, PreviewableMixin):
 
     update_page_preview = create_page_preview
 
+    @sensitive_variables("minted")
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """To the frontend; for the editor's script its address, so that an open frame need not be loaded anew."""
         place = self.preview_place() if settings.DATELINE.frontend_preview else None
@@ -71,6 +74,7 @@ class FrontendPreview(HeadlessPreviewMixin, PreviewableMixin):
         return response
 
 
+@sensitive_variables("address", "minted")
 def _way(address: str, minted: Minted, request: HttpRequest) -> HttpResponse:
     if "application/json" not in request.headers.get("Accept", ""):
         return HttpResponseRedirect(address)

@@ -14,6 +14,7 @@ from tests import newsroom
 from tests.previews.looking import (
     DRAFT,
     EXCHANGE,
+    asked_by,
     code_of,
     exchange,
     frontend,
@@ -115,6 +116,18 @@ def test_reports_of_errors_leave_the_grant_out():
 
     assert "the-grant-itself" not in reporter.get_traceback_text()
     assert mail.outbox == []
+
+
+def test_reports_of_errors_leave_the_code_out(desk, story, monkeypatch):
+    monkeypatch.setattr("previews.minting.new_secret", lambda: "the-code-itself")
+    monkeypatch.setattr("previews.serving.HttpResponseRedirect", "no way")
+
+    with pytest.raises(TypeError) as raised:
+        story.serve_preview(asked_by(desk), "")
+
+    report = ExceptionReporter(RequestFactory().get("/"), raised.type, raised.value, raised.tb.tb_next)
+    assert "serve_preview" in report.get_traceback_html()
+    assert "the-code-itself" not in report.get_traceback_html()
 
 
 def test_an_error_of_ours_says_nothing_of_the_draft(desk, canary, monkeypatch):
