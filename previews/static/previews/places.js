@@ -3,7 +3,8 @@
 (() => {
   const BLOCK = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
   const FIELD = /^[a-z][a-z_]{0,39}$/;
-  const MARKED_FOR = 2500;
+  const MARKED_FOR = 2500; // milliseconds
+  const MOVES_FOR = 60; // frames
   const PARTS = '[data-streamfield-child], [data-inline-panel-child]';
 
   // Names of the contract whose words stand under another name in the form; the first that the form has is taken.
@@ -32,10 +33,35 @@
   const ofTheForm = (form, name) =>
     [...form.querySelectorAll(`[data-contentpath="${CSS.escape(name)}"]`)].find((found) => !found.closest(PARTS));
 
-  const placeOf = ({ block, field }) => {
+  // A text block may hold several paragraphs; in the contract those after the first have ids made of the block's and
+  // their number (decision 0004).
+  const uuid5 = async (id, name) => {
+    const bytes = Uint8Array.from(id.replaceAll('-', '').match(/../g), (pair) => parseInt(pair, 16));
+    const hash = await crypto.subtle.digest('SHA-1', new Uint8Array([...bytes, ...new TextEncoder().encode(name)]));
+    const made = new Uint8Array(hash).slice(0, 16);
+    made[6] = (made[6] & 0x0f) | 0x50;
+    made[8] = (made[8] & 0x3f) | 0x80;
+    return [...made].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  };
+
+  const holderOf = async (form, id) => {
+    const wanted = id.replaceAll('-', '');
+    for (const child of form.querySelectorAll('[data-streamfield-child][data-contentpath]')) {
+      const paragraphs = child.querySelectorAll('[contenteditable] [data-block]').length;
+      for (let number = 1; number < paragraphs; number += 1) {
+        if ((await uuid5(child.dataset.contentpath, String(number))) === wanted) return child;
+      }
+    }
+    return null;
+  };
+
+  const placeOf = async ({ block, field }) => {
     const form = document.querySelector('form[data-edit-form]');
     if (!form) return null;
-    if (typeof block === 'string' && BLOCK.test(block)) return within(form, block.toLowerCase());
+    if (typeof block === 'string' && BLOCK.test(block)) {
+      const id = block.toLowerCase();
+      return within(form, id) ?? holderOf(form, id);
+    }
     if (typeof field !== 'string' || !FIELD.test(field)) return null;
     const found = (NAMES[field] ?? [field]).map((name) => ofTheForm(form, name) ?? listOf(form, name));
     return found.find(Boolean) ?? null;
@@ -58,6 +84,11 @@
     }
   };
 
+  // Tabs and folds move before they show anything, and what is hidden takes no focus.
+  const isShown = async (place) => {
+    for (let frames = 0; frames < MOVES_FOR && !place.offsetParent; frames += 1) await new Promise(requestAnimationFrame);
+  };
+
   const focusOn = (place) => {
     const content = place.querySelector('.w-panel__content') ?? place;
     const first = FOCUSABLE.map((kind) => content.querySelector(kind)).find((found) => found?.offsetParent);
@@ -75,12 +106,13 @@
     document.querySelector('[data-side-panel-toggle="preview"][aria-expanded="true"]')?.click();
   };
 
-  document.addEventListener('dateline-preview:open', ({ detail }) => {
-    const place = placeOf(detail);
+  document.addEventListener('dateline-preview:open', async ({ detail }) => {
+    const place = await placeOf(detail);
     if (!place) return;
     uncover();
     selectTab(place);
     expand(place);
+    await isShown(place);
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     window.focus(); // it is in the frame, where the click was
     place.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
