@@ -29,7 +29,7 @@ FAKE_PRODUCTION := env -i PATH="$$PATH" DJANGO_SETTINGS_MODULE=cms.settings.base
 
 .DEFAULT_GOAL := help
 .PHONY: help install run test lint types imports migrations-check deploy-check test-sqlite test-thorough \
-	test-all test-services test-postgresql test-browser test-frontend guide format examples openapi-snapshot lock clean
+	test-all test-services test-postgresql test-browser test-frontend guide site-pictures format examples openapi-snapshot lock clean
 
 help: ## Print this
 	@awk 'BEGIN { FS = ":.*## " } \
@@ -109,6 +109,11 @@ openapi-snapshot: $(INSTALLED) ## Write docs/openapi.json after a change of the 
 guide: $(INSTALLED) ## Take the pictures of the editor's guide anew, from the running admin
 	chromium=$$(.ci/browser) && DATELINE_CHROMIUM=$$chromium DATELINE_ALBUM=$(CURDIR)/docs/guide/pictures \
 		$(PYTEST) -n 0 tests/browser/test_one_hour.py tests/browser/test_guide_pictures.py
+
+site-pictures: $(INSTALLED) ## Take the pictures of docs/frontend anew, from the running site
+	$(MAKE) --no-print-directory $(MODULES)
+	chromium=$$(.ci/browser) && DATELINE_CHROMIUM=$$chromium DATELINE_SITE_ALBUM=$(CURDIR)/docs/frontend/pictures \
+		$(PYTEST) -n 0 tests/browser/test_site_album.py
 
 COMPILE := .venv/bin/uv pip compile --quiet --no-header --no-annotate \
 	--universal --python-version 3.11 --generate-hashes --no-emit-index-url

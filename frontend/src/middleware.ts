@@ -22,7 +22,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const tags = new Set<string>();
   const [answer, body] = await tagsOfPage.run(tags, async () => {
     const made = await next();
-    return [made, made.headers.get("Content-Type")?.startsWith("text/html") ? await made.text() : null] as const;
+    return [made, made.headers.get("Content-Type")?.startsWith("text/html") && made.body ? await made.text() : null] as const;
   });
   if (body === null) return answer;
   const headers = new Headers(answer.headers);

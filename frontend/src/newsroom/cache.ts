@@ -7,7 +7,6 @@ interface Kept {
   tags: string[];
   until: number;
 }
-
 const MOST = 2000;
 const TOUCH = 3000;
 const kept = new Map<string, Kept>();
@@ -19,10 +18,8 @@ export const tagsOfPage = new AsyncLocalStorage<Set<string>>();
 
 /** Stands in for `fetch` in the client: what is kept is answered at once. */
 export async function keepingFetch(request: Request): Promise<Response> {
-  const answer = await (request.cache === "no-store" ? fetch(request) : keptOrAsked(request));
-  if (!request.url.includes("/changes/")) {
-    for (const tag of tagsOf(answer.headers)) tagsOfPage.getStore()?.add(tag);
-  }
+  const answer = await keptOrAsked(request);
+  for (const tag of tagsOf(answer.headers)) tagsOfPage.getStore()?.add(tag);
   return answer;
 }
 
@@ -33,7 +30,7 @@ export function purge(keys: Iterable<string>): void {
   running.clear(); // what is under way may have been read before the change
 }
 
-/** Forget everything: the log has a new epoch. */
+/** Forget everything: the log begins anew. */
 export function purgeAll(): void {
   kept.clear();
   running.clear();
@@ -45,21 +42,23 @@ export function inTouchUpTo(epoch: string, position: number): void {
 }
 
 async function keptOrAsked(request: Request): Promise<Response> {
-  const found = kept.get(request.url);
+  const { url } = request;
+  const found = kept.get(url);
   if (found && (found.until > Date.now() || Date.now() - seen.at < TOUCH)) return copyOf(found);
-  let answer = running.get(request.url);
-  if (!answer) {
-    answer = ask(request, found).finally(() => running.delete(request.url));
-    running.set(request.url, answer);
+  const asked = running.get(url) ?? ask(request, found);
+  running.set(url, asked);
+  try {
+    return (await asked).clone();
+  } finally {
+    if (running.get(url) === asked) running.delete(url);
   }
-  return (await answer).clone();
 }
 
 /** When the newsroom does not answer, the last answer is better than none. */
 async function ask(request: Request, last: Kept | undefined): Promise<Response> {
   const answer = await fetch(request).catch((error: unknown) => {
-    if (last) return copyOf(last);
-    throw error;
+    if (!last) throw error;
+    return copyOf(last);
   });
   if (answer.status >= 500 && last) return copyOf(last);
   if (answer.ok) await keep(request.url, answer.clone());
@@ -73,7 +72,6 @@ async function keep(url: string, answer: Response): Promise<void> {
   if (seen.at && (epoch !== seen.epoch || Number(position) < seen.position)) return;
   const age = Number(/max-age=(\d+)/.exec(answer.headers.get("Cache-Control") ?? "")?.[1] ?? 0);
   const headers = [...answer.headers].filter(([name]) => !/^content-(encoding|length)$/.test(name));
-  kept.delete(url);
   kept.set(url, { body, headers, tags: tagsOf(answer.headers), until: Date.now() + age * 1000 });
   if (kept.size > MOST) kept.delete(kept.keys().next().value!);
 }

@@ -4,25 +4,20 @@ import { createClient, FeedReset } from "@dateline/client";
 import { inTouchUpTo, purge, purgeAll } from "./cache.ts";
 import { API, INTERVAL } from "./settings.ts";
 
+const log = createClient({ origin: API, fetch: watchedFetch });
 let started = false;
 
 /** Begins with the first page that is asked for, and goes on by itself. */
 export function follow(): void {
-  if (started) return;
+  if (!started) void forEver();
   started = true;
-  void forEver();
 }
 
 async function forEver(after?: string): Promise<void> {
   try {
-    for await (const { change } of createClient({ origin: API, fetch: watchedFetch }).followChanges({
-      interval: INTERVAL,
-      ...(after && { after }),
-    })) {
-      purge(change.keys);
-    }
+    for await (const { change } of log.followChanges({ interval: INTERVAL, ...(after && { after }) })) purge(change.keys);
   } catch (error) {
-    console.error("The log of the newsroom cannot be followed:", error);
+    console.error("The log of the newsroom begins anew:", error);
     purgeAll();
     setTimeout(() => void forEver(error instanceof FeedReset ? error.resumeFrom : undefined), INTERVAL);
   }

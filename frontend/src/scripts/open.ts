@@ -1,5 +1,5 @@
 // An open story keeps itself new: asks for its own page now and then, and changes with its version. Reading needs none of this.
-import { mainOf, swap } from "./swap.ts";
+import { swap } from "./swap.ts";
 
 const EVERY = 5000;
 let etag = "";
@@ -10,9 +10,10 @@ async function look(): Promise<void> {
   if (answer.status === 304 || answer.status >= 500) return;
   etag = answer.headers.get("ETag") ?? "";
   const main = document.querySelector("main")!;
-  const fresh = mainOf(await answer.text());
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
   if (!fresh || fresh.dataset.version === main.dataset.version) return;
   const { updated, withdrawn } = main.dataset;
+  if (fresh.dataset.version) main.dataset.version = fresh.dataset.version;
   swap(main, fresh);
   say((answer.ok ? updated : withdrawn) ?? "");
 }

@@ -1,6 +1,6 @@
 // A draft keeps itself new: the editor says when it has changed, and without that the page asks by itself.
 // The grant lives in this script's memory only: not in the address, not in a cookie, not in a store.
-import { mainOf, swap } from "./swap.ts";
+import { swap } from "./swap.ts";
 
 const given = document.querySelector("#preview")!;
 const { grant, purpose, editor_origin: editor, ended } = JSON.parse(given.textContent!) as Record<"grant" | "purpose" | "editor_origin" | "ended", string>;
@@ -42,10 +42,9 @@ async function ask(): Promise<void> {
   if (answer.status === 401) return end();
   if (!answer.ok) return; // 304, or trouble: the next time
   etag = answer.headers.get("ETag") ?? "";
-  const html = await answer.text();
-  const fresh = mainOf(html);
-  if (fresh) swap(document.querySelector("main")!, fresh);
-  document.title = /<title>([^<]*)/.exec(html)?.[1] ?? document.title;
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  for (const part of ["main", ".bar"]) swap(document.querySelector(part)!, fresh.querySelector(part)!);
+  document.title = fresh.title;
 }
 
 function end(): void {

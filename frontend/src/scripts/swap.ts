@@ -7,13 +7,10 @@ export function swap(old: Element, fresh: Element): void {
   const before = [...old.children];
   const after = [...fresh.children];
   while (before.length && after.length && before.at(-1)!.isEqualNode(after.at(-1)!)) (before.pop(), after.pop());
-  const next = before.at(-1)?.nextElementSibling ?? (before.length ? null : old.lastElementChild);
+  const next = before.length ? before.at(-1)!.nextElementSibling : old.firstElementChild;
   before.forEach((one, index) => (after[index] ? swap(one, after[index]) : one.remove()));
   for (const one of after.slice(before.length)) old.insertBefore(one, next);
 }
 
 const hasOnlyElements = (element: Element): boolean =>
   element.children.length > 0 && [...element.childNodes].every((node) => node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim());
-
-/** The `<main>` of a page of this site, from its HTML. */
-export const mainOf = (html: string): HTMLElement | null => new DOMParser().parseFromString(html, "text/html").querySelector("main");
