@@ -6,7 +6,7 @@ export default defineConfig({
   output: "server",
   adapter: node({ mode: "standalone" }),
   server: { port: 4321 },
-  build: { inlineStylesheets: "never" }, // the Content-Security-Policy allows files only
+  build: { inlineStylesheets: "always" }, // one answer has all that a first view needs; the policy names it by its hash
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,6 @@
 // What every page says besides its words: how long it holds, what it was made from, what it may load.
 import { createHash } from "node:crypto";
+import { brotliCompressSync, constants } from "node:zlib";
 
 import { defineMiddleware } from "astro:middleware";
 
@@ -17,6 +18,9 @@ export const policy = (more: Record<string, string> = {}): string =>
     "base-uri": "'none'", "frame-ancestors": "'self'", ...more,
   }).map(([what, where]) => `${what} ${where}`).join("; ");
 
+const QUICKLY = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+const hashOf = (text: string, form: "base64" | "base64url"): string => createHash("sha256").update(text).digest(form);
+
 export const onRequest = defineMiddleware(async (context, next) => {
   follow();
   const tags = new Set<string>();
@@ -27,7 +31,10 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (body === null) return answer;
   const headers = new Headers(answer.headers);
   const say = (name: string, value: string): void => void (headers.has(name) || headers.set(name, value));
-  if (import.meta.env.PROD) say("Content-Security-Policy", policy());
+  if (import.meta.env.PROD) {
+    const styles = [...body.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].map(([, style]) => ` 'sha256-${hashOf(style!, "base64")}'`).join("");
+    headers.set("Content-Security-Policy", (headers.get("Content-Security-Policy") ?? policy()).replace("style-src 'self'", `style-src 'self'${styles}`));
+  }
   headers.set("Content-Type", "text/html; charset=utf-8");
   say("Referrer-Policy", "strict-origin-when-cross-origin");
   say("X-Content-Type-Options", "nosniff");
@@ -35,8 +42,12 @@ export const onRequest = defineMiddleware(async (context, next) => {
   if (context.locals.preview) return new Response(body, { status: answer.status, headers });
   say("Cache-Control", answer.ok ? "public, max-age=0, must-revalidate" : "no-store");
   if (tags.size) say("Cache-Tag", [...tags].slice(0, 64).join(","));
-  const etag = `"${createHash("sha256").update(body).digest("base64url")}"`;
+  const etag = `W/"${hashOf(body, "base64url")}"`;
   if (answer.status === 200) say("ETag", etag);
   const known = answer.status === 200 && context.request.headers.get("If-None-Match")?.includes(etag);
-  return known ? new Response(null, { status: 304, headers }) : new Response(body, { status: answer.status, headers });
+  headers.set("Vary", "Accept-Encoding");
+  if (known) return new Response(null, { status: 304, headers });
+  const coded = context.request.headers.get("Accept-Encoding")?.includes("br");
+  if (coded) headers.set("Content-Encoding", "br");
+  return new Response(coded ? brotliCompressSync(body, QUICKLY) : body, { status: answer.status, headers });
 });

@@ -46,6 +46,6 @@ def taken(page, path, width, height):
     for _ in range(2):  # the second time, letters and pictures are at hand
         page.goto(path, wait_until="networkidle")
         page.evaluate("document.querySelectorAll('img').forEach(it => { it.loading = 'eager'; })")
-        page.wait_for_function("[...document.images].every(it => it.complete && it.naturalWidth)")
+        page.evaluate("Promise.all([...document.images].map(it => it.decode()))")
     whole = Image.open(BytesIO(page.screenshot(full_page=True, animations="disabled"))).convert("RGB")
     return whole.crop((0, 0, width, min(height, whole.height)))
