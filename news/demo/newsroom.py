@@ -24,8 +24,9 @@ def is_filled() -> bool:
     return bool(HomePage.objects.exists())
 
 
-def fill() -> None:
-    """Draw and write everything, all of it or nothing. Pages there before are deleted."""
+def fill(site_port: int | None = None) -> None:
+    """Draw and write everything, all of it or nothing. Pages there before are deleted. The site's port is the paper's
+    own unless another one is given."""
     paper, stories = read_paper(), read_stories()
     picture_texts, recordings = read_pictures(), read_recordings()
     drawn, made = draw_all(picture_texts), make_files(recordings)  # slow, so before the transaction
@@ -33,7 +34,7 @@ def fill() -> None:
         user = add_log_ins()
         pictures = add_pictures(picture_texts, drawn, user)
         files = add_files(recordings, made, pictures, user)
-        homes, sections = set_up_paper(paper, user)
+        homes, sections = set_up_paper(paper, user, site_port or paper.site.port)
         cast = add_cast(paper, pictures)
         desk = StoryDesk(sections, cast, pictures, ZoneInfo(paper.site.time_zone), user)
         articles = desk.add(stories)

@@ -13,13 +13,13 @@ Sections = dict[tuple[str, str], SectionPage]
 """By key and language."""
 
 
-def set_up_paper(paper: PaperText, user: User) -> tuple[Homes, Sections]:
+def set_up_paper(paper: PaperText, user: User, port: int) -> tuple[Homes, Sections]:
     """Return the published home pages and sections."""
     Page.objects.filter(depth=2).delete()
     homes: Homes = {text.language: _add_home(text, user) for text in paper.homes}
     site = Site.objects.create(
         hostname=paper.site.hostname,
-        port=paper.site.port,
+        port=port,
         site_name=paper.site.name,
         root_page=homes["en"],
         is_default_site=True,

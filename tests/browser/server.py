@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from cms.server import answers
+from cms.listening import answers
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 180
@@ -20,6 +20,8 @@ PATIENCE = 180
 @dataclass(frozen=True)
 class Newsroom:
     origin: str
+    site: str
+    """Where the one-file consumer answers, or the Astro site."""
     var: Path
 
     def at(self, path):
@@ -27,9 +29,9 @@ class Newsroom:
 
 
 @contextmanager
-def running_newsroom(var):
+def running_newsroom(var, **more):
     """Started when the block begins, ended with all its children when it is left."""
-    port = free_port()
+    port, site_port = free_port(), free_port()
     surroundings = {
         k: v for k, v in os.environ.items() if k not in {"DATABASE_URL", "DJANGO_SETTINGS_MODULE"}
     }
@@ -37,11 +39,13 @@ def running_newsroom(var):
         server = subprocess.Popen(
             [sys.executable, "-m", "cms.server"],
             cwd=ROOT,
-            env=surroundings | {"PORT": str(port), "DATELINE_VAR": str(var)},
+            env=surroundings
+            | {"PORT": str(port), "SITE_PORT": str(site_port), "DATELINE_VAR": str(var)}
+            | more,
             stdout=log,
             stderr=subprocess.STDOUT,
         )
-    newsroom = Newsroom(f"http://localhost:{port}", var)
+    newsroom = Newsroom(f"http://localhost:{port}", f"http://localhost:{site_port}", var)
     try:
         wait_for_answer(newsroom, server)
         yield newsroom

@@ -13,6 +13,8 @@ export interface Following {
   interval?: number;
   /** Entries a question, up to 1000. */
   limit?: number;
+  /** Told after each question, also when nothing had happened: what was read before is true up to this `position`. */
+  onProgress?: (position: string) => void;
   /** Told of each failure that will be tried again, with the milliseconds until then. */
   onFailure?: (error: unknown, wait: number) => void;
 }
@@ -44,7 +46,7 @@ interface Asked {
 }
 
 export async function* followChanges(ask: Asked, following: Following = {}): AsyncGenerator<Followed, void, undefined> {
-  const { signal, interval = 1000, limit = 500, onFailure } = following;
+  const { signal, interval = 1000, limit = 500, onProgress, onFailure } = following;
   const asking: Asking = { cache: "no-store", ...(signal && { signal }) };
   const patience = new Patience(Math.max(100, interval));
   let after = following.after ?? null;
@@ -62,6 +64,7 @@ export async function* followChanges(ask: Asked, following: Following = {}): Asy
         yield { change, position: after };
       }
       patience.restore();
+      onProgress?.(after);
       if (stretch.through < stretch.head && stretch.items.length > 0) continue;
       await pause(patience.interval, signal);
     } catch (error) {

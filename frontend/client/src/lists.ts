@@ -1,9 +1,9 @@
 // Lists of one kind of item: a page of it, all of it by cursor, one item by id.
 import { type Answer, answered, type Asking, type Raw } from "./answers.ts";
-import type {
-  Article, ArticleCard, ArticleCardPartial, ArticlePartial, ArticleQuery, Contributor, FrontCard, Front, ImageItem,
-  PlainPage, QueryOf, RedirectEntry, Section, Topic,
-} from "./types.ts";
+import type { components } from "./contract.ts";
+import type { Article, ArticleCard, ArticleCardPartial, ArticlePartial, ArticleQuery, QueryOf } from "./types.ts";
+
+type Schemas = components["schemas"];
 
 export interface Page<T> {
   items: T[];
@@ -23,10 +23,14 @@ interface Pages<Query, T> {
   all(query?: Query, asking?: Asking): AsyncGenerator<T, void, undefined>;
 }
 
-export interface Kind<Query, Card, Whole = Card> extends Pages<Query, Card> {
+interface ById<T> {
   /** One item. Throws a ProblemError: 404 where it is not public, 410 where it was and must be taken down. */
-  get(id: string, asking?: Asking): Promise<Answer<Whole>>;
+  get(id: string, asking?: Asking): Promise<Answer<T>>;
 }
+
+/** A kind whose lists hold whole items, as all but articles do. */
+export interface Kind<List extends { items: unknown[] }, Query>
+  extends Pages<Query, List["items"][number]>, ById<List["items"][number]> {}
 
 /** What an article looks like in a list, by what was asked: `view: "full"` gives it whole, `fields` gives parts. */
 export type Listed<Query> = Query extends { view: "full"; fields: string[] } | { view: "full"; omit: string[] }
@@ -37,25 +41,25 @@ export type Listed<Query> = Query extends { view: "full"; fields: string[] } | {
       ? Article
       : ArticleCard;
 
-export interface Articles extends Pick<Kind<ArticleQuery, ArticleCard, Article>, "get"> {
+export interface Articles extends ById<Article> {
   list<Query extends ArticleQuery>(query?: Query, asking?: Asking): Promise<Answer<Page<Listed<Query>>>>;
   all<Query extends ArticleQuery>(query?: Query, asking?: Asking): AsyncGenerator<Listed<Query>, void, undefined>;
 }
 
 export interface Lists {
   articles: Articles;
-  sections: Kind<QueryOf<"/api/v1/sections/">, Section>;
-  fronts: Kind<QueryOf<"/api/v1/fronts/">, FrontCard, Front>;
-  pages: Kind<QueryOf<"/api/v1/pages/">, PlainPage>;
-  contributors: Kind<QueryOf<"/api/v1/contributors/">, Contributor>;
-  topics: Kind<QueryOf<"/api/v1/topics/">, Topic>;
-  images: Kind<QueryOf<"/api/v1/images/">, ImageItem>;
-  redirects: Pages<QueryOf<"/api/v1/redirects/">, RedirectEntry>;
+  sections: Kind<Schemas["SectionList"], QueryOf<"/api/v1/sections/">>;
+  fronts: Kind<Schemas["FrontList"], QueryOf<"/api/v1/fronts/">>;
+  pages: Kind<Schemas["PageList"], QueryOf<"/api/v1/pages/">>;
+  contributors: Kind<Schemas["ContributorList"], QueryOf<"/api/v1/contributors/">>;
+  topics: Kind<Schemas["TopicList"], QueryOf<"/api/v1/topics/">>;
+  images: Kind<Schemas["ImageList"], QueryOf<"/api/v1/images/">>;
+  redirects: Pages<QueryOf<"/api/v1/redirects/">, Schemas["RedirectList"]["items"][number]>;
 }
 
 export function lists(raw: Raw): Lists {
   return {
-    articles: kind(raw, "articles") as Articles,
+    articles: kind<ArticleQuery, never>(raw, "articles"),
     sections: kind(raw, "sections"),
     fronts: kind(raw, "fronts"),
     pages: kind(raw, "pages"),
@@ -66,7 +70,7 @@ export function lists(raw: Raw): Lists {
   };
 }
 
-// One implementation for all kinds: which types belong to which name is said by `Lists`, and proved by the tests.
+// One implementation for all kinds; `Lists` says which types belong to which name.
 type Name = keyof Lists;
 type Get = (path: string, init: object) => Promise<{ data?: never; error?: unknown; response: Response }>;
 
@@ -87,10 +91,10 @@ function pages<Query extends object, T>(raw: Raw, name: Name): Pages<Query, T> {
   return { list, all };
 }
 
-function kind<Query extends object, Card, Whole>(raw: Raw, name: Name): Kind<Query, Card, Whole> {
+function kind<Query extends object, T>(raw: Raw, name: Name): Pages<Query, T> & ById<T> {
   const get = raw.GET as unknown as Get;
   return {
-    ...pages<Query, Card>(raw, name),
+    ...pages<Query, T>(raw, name),
     get: (id, asking) => answered(get(`/api/v1/${name}/{id}/`, { ...asking, params: { path: { id } } })),
   };
 }

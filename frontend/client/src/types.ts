@@ -7,6 +7,7 @@ export type Article = Schemas["Article"];
 export type ArticleCard = Schemas["ArticleCard"];
 export type Section = Schemas["Section"];
 export type Front = Schemas["Front"];
+/** A card in a front: an article with the words and picture that the front gives it. */
 export type FrontCard = Schemas["FrontCard"];
 export type Container = Schemas["Container"];
 export type PlainPage = Schemas["PlainPage"];

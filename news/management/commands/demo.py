@@ -3,7 +3,7 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management import call_command
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from news.demo.log_ins import NOTICE
 from news.demo.newsroom import fill, is_filled
@@ -15,6 +15,9 @@ class Command(BaseCommand):
     help = "Fill an empty newsroom with an invented paper, once, and say how to log in."
     requires_system_checks: list[str] = []  # `migrate`, which comes before, has made them
 
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--site-port", type=int, help="port of the Site row; the paper's own without it")
+
     def handle(self, *args: Any, **options: Any) -> None:
         if elsewhere := set(settings.ALLOWED_HOSTS) - OWN_MACHINE:
             raise CommandError(
@@ -24,7 +27,7 @@ class Command(BaseCommand):
         if is_filled():
             self.say("There is a newsroom here already; nothing was changed.", options)
             return
-        fill()
+        fill(options.get("site_port"))
         call_command(
             "publish_scheduled", stdout=StringIO()
         )  # what readers see is settled before the first asks
