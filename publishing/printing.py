@@ -44,7 +44,7 @@ def _with_pictures_for_editors(html: str, built: Any, around: Surroundings) -> s
     pictures = {around.id_of(f"picture:{pk}"): picture for pk, picture in around.pictures.items()}
     for image in images_in(built):
         address = get_rendition_or_not_found(pictures[image.id], FOR_EDITORS).url
-        html = html.replace(escape(image.shapes["original"].src), escape(address))
+        html = html.replace(escape(image.shapes.original.src), escape(address))
     return html
 
 

@@ -17,6 +17,7 @@ from publishing.representations.images import (
     FocalPoint,
     Image,
     ImageShape,
+    ImageShapes,
     ImageSource,
     ImageUse,
     SourceCandidate,
@@ -40,7 +41,7 @@ def _image(picture: Picture, around: Surroundings) -> Image:
         height=facts.height,
         focal_point=FocalPoint(x=focal[0], y=focal[1]) if focal else None,
         placeholder=facts.placeholder,
-        shapes={name: _shape(name, id, facts) for name in SHAPES},
+        shapes=ImageShapes(**{name: _shape(name, id, facts) for name in SHAPES}),
         rights=rights_of(picture, UTC),
         digital_source=picture.digital_source,
     )

@@ -9,8 +9,6 @@ from publishing.representations.rights import DigitalSource, Rights
 from publishing.representations.shape import Colour, Id, Instant, Shape, Url
 from publishing.representations.words import RichText
 
-ShapeName = Literal["original", "square", "standard", "wide", "portrait", "social"]
-
 
 class FocalPoint(Shape):
     """The point to keep in view, from the top left."""
@@ -54,6 +52,23 @@ class ImageShape(Shape):
     """The same in newer formats, best first."""
 
 
+class ImageShapes(Shape):
+    """All crops by their names; each is always there."""
+
+    original: ImageShape
+    """As it was taken."""
+    square: ImageShape
+    """1:1."""
+    standard: ImageShape
+    """4:3."""
+    wide: ImageShape
+    """16:9."""
+    portrait: ImageShape
+    """4:5."""
+    social: ImageShape
+    """1200 × 630, for networks."""
+
+
 class Image(Shape):
     """The asset; words belong to its use."""
 
@@ -69,7 +84,7 @@ class Image(Shape):
     """What to keep in view."""
     placeholder: Colour
     """A colour to show until it comes."""
-    shapes: dict[ShapeName, ImageShape]
+    shapes: ImageShapes
     """All named shapes."""
     rights: Rights
     """Rights in the picture."""

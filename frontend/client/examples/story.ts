@@ -21,7 +21,7 @@ switch (found.outcome) {
 function render(block: Block): string {
   switch (block.type) {
     case "image": {
-      const { src, width, height } = block.image.shapes["wide"]!;
+      const { src, width, height } = block.image.shapes.wide;
       return `<img src="${src}" width="${width}" height="${height}" alt="${block.alt.replaceAll('"', "&quot;")}">`;
     }
     case "pull_quote":

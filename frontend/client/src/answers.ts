@@ -48,7 +48,7 @@ interface Fetched<T> {
 }
 
 /** The answer, or a ProblemError. */
-export async function answered<T>(asked: Promise<Fetched<T>>): Promise<Answer<T>> {
+export async function answered<T>(asked: Fetched<T> | Promise<Fetched<T>>): Promise<Answer<T>> {
   const { data, error, response } = await asked;
   if (!response.ok) throw new ProblemError(problemOf(error, response), response);
   return { data: data as T, ...told(response.headers) };

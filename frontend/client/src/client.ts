@@ -2,6 +2,7 @@
 import { type Answer, answered, type Asking, connect, type Options, type Raw } from "./answers.ts";
 import { followChanges, type Followed, type Following } from "./follow.ts";
 import { lists, type Lists } from "./lists.ts";
+import { preview, type Preview } from "./preview.ts";
 import { type Address, type Resolution, resolve } from "./resolve.ts";
 import type { ChangeList, Entry, GenreList, Navigation, QueryOf, Site } from "./types.ts";
 
@@ -17,6 +18,8 @@ export interface Client extends Lists {
   changes(query?: QueryOf<"/api/v1/changes/">, asking?: Asking): Promise<Answer<ChangeList>>;
   /** Every entry of the log from a position on, for ever, without a gap. */
   followChanges(following?: Following): AsyncGenerator<Followed, void, undefined>;
+  /** Drafts, for servers of frontends that show them to editors. */
+  preview: Preview;
   /** openapi-fetch itself, for whatever has no name here. */
   raw: Raw;
 }
@@ -36,6 +39,7 @@ export function createClient(options: Options): Client {
     site: (query = {}, asking) => answered(raw.GET("/api/v1/site/", { ...asking, params: { query } })),
     genres: (query = {}, asking) => answered(raw.GET("/api/v1/genres/", { ...asking, params: { query } })),
     changes,
+    preview: preview(raw),
     followChanges: (following) => followChanges({ entry, changes }, following),
   };
 }

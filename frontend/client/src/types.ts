@@ -25,7 +25,7 @@ export type RedirectEntry = Schemas["RedirectEntry"];
 export type Image = Schemas["Image"];
 export type ImageUse = Schemas["ImageUse"];
 export type ImageShape = Schemas["ImageShape"];
-export type ShapeName = keyof Image["shapes"];
+export type ShapeName = keyof Schemas["ImageShapes"];
 export type RichText = Schemas["RichText"];
 export type Span = Schemas["Span"];
 export type Link = Schemas["Link"];
@@ -54,6 +54,11 @@ export type Tombstone = Schemas["Tombstone"];
 /** An entry of the log. `state: "usable"` is an upsert; `withheld` and `canceled` are tombstones. */
 export type Change = Upsert | Tombstone;
 export type ChangeList = Schemas["ChangeList"];
+
+/** What a preview shows: as the public item, with null where nothing is yet. Tell them apart by `type`. */
+export type Draft = Schemas["Preview"]["item"];
+export type ArticleDraft = Schemas["ArticleDraft"];
+export type PreviewExchange = Schemas["PreviewExchange"];
 
 export type Problem = Schemas["Problem"];
 export type Gone = Schemas["Gone"];

@@ -97,6 +97,6 @@ def name_of(data: EmbedData | None) -> str:
 def embed_html(data: EmbedData | None, words: str) -> str:
     """A link in the place of the player, with the picture if there is one."""
     picture = data.thumbnail if data else None
-    image = f'<img src="{escape(picture.shapes["original"].src)}" alt="">' if picture else ""
+    image = f'<img src="{escape(picture.shapes.original.src)}" alt="">' if picture else ""
     link = f'<a href="{escape(data.url)}">{escape(name_of(data))}</a>' if data else ""
     return f"<figure>{image}<figcaption>{' '.join(filter(None, [link, words]))}</figcaption></figure>"

@@ -33,7 +33,7 @@ def image(value: Any, place: Place) -> Iterator[Block]:
 
 def figure_html(use: ImageUse) -> str:
     image: Image | None = use.image  # none in a draft
-    img = f'<img src="{escape(image.shapes["original"].src)}" alt="{escape(use.alt)}">' if image else ""
+    img = f'<img src="{escape(image.shapes.original.src)}" alt="{escape(use.alt)}">' if image else ""
     credit = f"({escape(use.credit)})" if use.credit else ""
     words = " ".join(filter(None, [use.caption.html if use.caption else "", credit]))
     return f"<figure>{img}<figcaption>{words}</figcaption></figure>" if words else f"<figure>{img}</figure>"

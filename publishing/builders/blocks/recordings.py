@@ -56,7 +56,7 @@ class Played:
         url = self.embed.url if self.embed else address(self.recording) if self.recording else ""
         image = self.poster.image if self.poster else None
         shown = (
-            f'<img src="{escape(image.shapes["original"].src)}" alt="{escape(self._alt)}">' if image else ""
+            f'<img src="{escape(image.shapes.original.src)}" alt="{escape(self._alt)}">' if image else ""
         )
         link = f'<a href="{escape(url)}">{escape(self._name or url)}</a>' if url else ""
         words = " ".join(
