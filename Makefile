@@ -13,6 +13,7 @@ RUNTIME := .venv/runtime-$(LOCK)
 INSTALLED := .venv/installed-$(LOCK)
 # What npm has put in place says so itself, once it has finished.
 MODULES := frontend/node_modules/.package-lock.json
+SITE := frontend/dist/server/entry.mjs
 # The lock's second part, from this line on, is not needed to run.
 SECOND_PART := \# Only to prove
 PYTEST := $(PY) -m pytest -n $(WORKERS) $(ARGS)
@@ -28,7 +29,7 @@ FAKE_PRODUCTION := env -i PATH="$$PATH" DJANGO_SETTINGS_MODULE=cms.settings.base
 	DATELINE_API_ORIGIN=https://api.example.org
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test lint types imports migrations-check deploy-check test-sqlite test-thorough \
+.PHONY: help install run frontend test lint types imports migrations-check deploy-check test-sqlite test-thorough \
 	test-all test-services test-postgresql test-browser test-frontend guide site-pictures format examples openapi-snapshot lock clean
 
 help: ## Print this
@@ -40,6 +41,9 @@ help: ## Print this
 
 run: $(RUNTIME) ## A newsroom on this machine, with stories in it (PORT=8000, DATELINE_VAR=var)
 	@PORT=$(PORT) exec $(PY) -m cms.server
+
+frontend: $(RUNTIME) $(SITE) ## The same, with the Astro site and its previews in place of the one file (SITE_PORT=4321)
+	@PORT=$(PORT) DATELINE_FRONTEND=1 exec $(PY) -m cms.server
 
 install: $(INSTALLED) ## Only make .venv, with all that the rest of this list needs
 
@@ -145,7 +149,12 @@ $(INSTALLED): $(RUNTIME)
 	@$(PIP) -r requirements.lock
 	@rm -f .venv/installed-* && touch $@
 
-$(MODULES): frontend/package-lock.json frontend/package.json
+$(MODULES): frontend/package-lock.json frontend/package.json | $(RUNTIME)
 	@.ci/node --install >/dev/null
 	@echo "Installing what frontend/package-lock.json names …"
 	@.ci/npm ci --prefix frontend --ignore-scripts --no-fund --no-audit --silent && touch $@
+
+$(SITE): $(MODULES) docs/openapi.json frontend/astro.config.mjs $(shell find frontend/src frontend/public \
+		frontend/client/package.json frontend/client/src -type f ! -name contract.ts)
+	@echo "Building the site …"
+	@ASTRO_TELEMETRY_DISABLED=1 .ci/npm run build --prefix frontend --silent -- --silent && touch $@
