@@ -14,6 +14,7 @@ INSTALLED := .venv/installed-$(LOCK)
 # What npm has put in place says so itself, once it has finished.
 MODULES := frontend/node_modules/.package-lock.json
 SITE := frontend/dist/server/entry.mjs
+RECIPES := frontend/recipes/nextjs/node_modules/.package-lock.json
 # The lock's second part, from this line on, is not needed to run.
 SECOND_PART := \# Only to prove
 PYTEST := $(PY) -m pytest -n $(WORKERS) $(ARGS)
@@ -93,7 +94,7 @@ test-browser: $(INSTALLED) ## The screens, in Chromium with axe (found on this m
 	else echo "Browser: skipped, for the reason above"; fi
 
 test-frontend: $(INSTALLED) ## The TypeScript client on a running newsroom (with Node from 22.12 on: .ci/node --install)
-	@if .ci/node >/dev/null; then $(MAKE) --no-print-directory $(MODULES) && $(PYTEST) -n 0 -m frontend tests/frontend; \
+	@if .ci/node >/dev/null; then $(MAKE) --no-print-directory $(MODULES) $(RECIPES) && $(PYTEST) -n 0 -m frontend tests/frontend; \
 	elif [ "$$CI" = true ]; then echo "Node: missing, which CI does not forgive"; exit 1; \
 	else echo "Frontend: skipped, for the reason above"; fi
 
@@ -158,3 +159,7 @@ $(SITE): $(MODULES) docs/openapi.json frontend/astro.config.mjs $(shell find fro
 		frontend/client/package.json frontend/client/src -type f ! -name contract.ts)
 	@echo "Building the site …"
 	@ASTRO_TELEMETRY_DISABLED=1 .ci/npm run build --prefix frontend --silent -- --silent && touch $@
+
+$(RECIPES): frontend/recipes/nextjs/package-lock.json | $(RUNTIME)
+	@echo "Installing what the recipes for Next.js are checked against …"
+	@.ci/npm ci --prefix frontend/recipes/nextjs --ignore-scripts --omit=optional --no-fund --no-audit --silent && touch $@
