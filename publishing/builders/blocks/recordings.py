@@ -55,9 +55,7 @@ class Played:
         """Poster, a link in the place of the player, caption and credit; then all that is said."""
         url = self.embed.url if self.embed else address(self.recording) if self.recording else ""
         image = self.poster.image if self.poster else None
-        shown = (
-            f'<img src="{escape(image.shapes.original.src)}" alt="{escape(self._alt)}">' if image else ""
-        )
+        shown = f'<img src="{escape(image.shapes.original.src)}" alt="{escape(self._alt)}">' if image else ""
         link = f'<a href="{escape(url)}">{escape(self._name or url)}</a>' if url else ""
         words = " ".join(
             filter(None, [link, self.caption.html if self.caption else "", escape(self._credit)])
