@@ -16,14 +16,14 @@ from publishing.representations import (
     Site,
     Topic,
 )
-from publishing.representations.images import ShapeName
+from publishing.representations.images import ImageShapes
 from publishing.representations.joins import Fill, Join, Pick
 from publishing.representations.shape import direction_of
 from publishing.vocabulary import Reason, State
 
 ORIGIN = "https://paper.test"
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-SHAPES = ShapeName.__args__
+SHAPES = tuple(ImageShapes.model_fields)
 NO_RIGHTS = {
     "holder": "The Paper",
     "notice": None,
