@@ -5,10 +5,11 @@ from collections.abc import Callable
 from django.contrib import messages
 from django.db import transaction
 from django.db.models import ProtectedError
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, JsonResponse, UnreadablePostError
 from django.urls import reverse
 from wagtail.models import Page
 
+from news.blocks.pasted import asked_ahead
 from news.registry import CannotPublish
 
 WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -28,8 +29,13 @@ class OneTransaction:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.method not in WRITES or request.path_info.startswith(API):
             return self.get_response(request)
+        # The form is read and platforms are asked before: on SQLite nobody else could write meanwhile.
         try:
-            with transaction.atomic():
+            form = request.POST if request.user.is_authenticated else {}
+        except UnreadablePostError:  # cut off in the middle: nobody is there to be answered
+            return HttpResponse(status=400)
+        try:
+            with asked_ahead(form), transaction.atomic():
                 response = self.get_response(request)
                 if response.status_code >= 400:
                     transaction.set_rollback(True)

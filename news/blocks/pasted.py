@@ -1,5 +1,9 @@
 """Addresses on platforms of others: read when a story is saved, and the platform asked once what stands there."""
 
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import asdict
 from typing import Any
 
@@ -8,8 +12,11 @@ from django.core.exceptions import ValidationError
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from media.embeds import Embedded, Plays, UnknownAddressError, ask, read_pasted
+from media.embeds import Answer, Embedded, Plays, UnknownAddressError, ask, read_pasted
 from news.blocks.json_objects import JsonObjectBlock
+
+_asked: ContextVar[Mapping[str, Answer | None] | None] = ContextVar("asked", default=None)
+"""What platforms have said already of addresses in the form that is being saved."""
 
 
 class PastedBlock(blocks.CharBlock):
@@ -58,11 +65,38 @@ def facts_of(read: Embedded, before: dict[str, Any]) -> dict[str, Any]:
         "provider_id": read.id,
         "posted_at": read.posted_at.isoformat() if read.posted_at else None,
     }
-    if before.get("url") == read.url and before.get("answered") is True:
+    if is_answered(read, before):
         return before | facts
-    answer = ask(read.url)
+    asked = _asked.get() or {}
+    answer = asked[read.url] if read.url in asked else ask(read.url)
     said = asdict(answer) if answer else {"title": "", "author": "", "width": None, "height": None}
     return facts | said | {"answered": answer is not None}
+
+
+def is_answered(read: Embedded, before: dict[str, Any]) -> bool:
+    return before.get("url") == read.url and before.get("answered") is True
+
+
+@contextmanager
+def asked_ahead(form: Mapping[str, str]) -> Iterator[None]:
+    """Platforms are asked about the addresses in a form now: nobody waits for them while the form is being saved."""
+    urls = {read.url for read, before in _pasted(form) if not is_answered(read, before)}
+    token = _asked.set({url: ask(url) for url in sorted(urls)})
+    try:
+        yield
+    finally:
+        _asked.reset(token)
+
+
+def _pasted(form: Mapping[str, str]) -> Iterator[tuple[Embedded, dict[str, Any]]]:
+    """The addresses in the blocks of a form as it was sent, and what was known of each."""
+    for name in [name for name in form if name.endswith("-value-found")]:
+        try:
+            before = json.loads(form[name] or "{}")
+            read = read_pasted(form.get(name.removesuffix("found") + "url", ""))
+        except (ValueError, UnknownAddressError):  # an error at its field, when the form is looked at
+            continue
+        yield read, before if isinstance(before, dict) else {}
 
 
 def unanswered(stream: blocks.StreamValue) -> list[str]:
