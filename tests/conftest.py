@@ -9,6 +9,7 @@ pytest_plugins = ["tests.migrated", "tests.demo"]
 THOROUGH = (
     "blocks/test_bad_input",
     "blocks/test_translation",
+    "media/test_cut_uploads",
     "news/test_control_characters",
     "news/test_dates",
     "publishing/test_concurrency",

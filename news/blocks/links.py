@@ -30,6 +30,11 @@ class LinksBlock(blocks.StreamBlock):
         required = False
 
 
+def named(block: blocks.FieldBlock, words: str) -> None:
+    """Give its field a name for those who cannot see: a stream shows the words above, but ties them to nothing."""
+    block.field.widget.attrs["aria-label"] = words
+
+
 class PolicyPlaceBlock(blocks.StreamBlock):
     """A page of the paper, or an address elsewhere."""
 
@@ -37,6 +42,7 @@ class PolicyPlaceBlock(blocks.StreamBlock):
         icon="doc-empty-inverse", help_text="While it is not public, the policy is not listed."
     )
     address = blocks.URLBlock(icon="link-external", validators=[is_web_address])
+    named(address, "Address")
 
     class Meta:
         max_num = 1
@@ -79,6 +85,7 @@ class DestinationBlock(blocks.StreamBlock):
         validators=[is_address],
         help_text="https://…, mailto:desk@example.org or tel:+356 2123 4567.",
     )
+    named(address, "Address")
 
     class Meta:
         max_num = 1

@@ -45,8 +45,9 @@ def test_the_form_of_a_story_keeps_nobody_out(logged_in, tab):
     assert violations(logged_in, ".tab-content") == []
 
 
-def test_the_form_of_a_front_keeps_nobody_out(logged_in):
-    logged_in.goto("/admin/fronts/")
+@pytest.mark.parametrize("listing", ["/admin/fronts/", "/admin/snippets/news/navigation/"])
+def test_the_forms_of_fronts_and_menus_keep_nobody_out(logged_in, listing):
+    logged_in.goto(listing)
     logged_in.locator("main td a").first.click()
     logged_in.locator("[data-contentpath] input[name*=-value-]").first.wait_for(state="attached")
 

@@ -1,7 +1,7 @@
 """The admin's middleware: a transaction for what writes, none for what only looks."""
 
 import pytest
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import AnonymousUser, Group
 from django.db import connection
 from django.http import HttpResponse
 from django.test import RequestFactory
@@ -13,7 +13,9 @@ WRITING = ["POST", "PUT", "PATCH", "DELETE"]
 
 
 def passed_through(method, answer):
-    return OneTransaction(answer)(RequestFactory().generic(method, "/admin/"))
+    request = RequestFactory().generic(method, "/admin/")
+    request.user = AnonymousUser()
+    return OneTransaction(answer)(request)
 
 
 def depth():
