@@ -14,6 +14,7 @@ PRIVATE = {
     "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
 ENDED = "This preview has ended. Open it again from the story."
+PASSWORD_FORM = "<form method=post><label>Password <input name=password></label><button>Read</button></form>"
 SCRIPT = """
 (({grant, editor, ended}) => {
   if (editor) history.replaceState(null, '', location.pathname);
@@ -60,10 +61,7 @@ class Frontend(BaseHTTPRequestHandler):
             editor = made["editor_origin"] if made["purpose"] == "edit" else ""
             self.show(made["grant"], {"grant": made["grant"], "editor": editor, "ended": ENDED})
         elif made["type"].endswith("password-required"):
-            self.answer(
-                401,
-                "<main><form method=post>Password <input name=password><button>Read</button></form></main>",
-            )
+            self.answer(401, f"<main>{PASSWORD_FORM}</main>")
         else:
             self.answer(status, f"<main><h1>{escape(made['title'])}</h1></main>")
 

@@ -5,18 +5,20 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
 from news.demo.log_ins import PASSWORD
 from tests.browser import axe
 from tests.browser.album import Album
-from tests.browser.frontend import built_site, reader, site_server  # noqa: F401
+from tests.browser.frontend import build_site, can_be_built, reader, site_server  # noqa: F401
+from tests.browser.previewing import any_frontend  # noqa: F401
 from tests.browser.server import running_newsroom
 
 CHROMIUM = os.environ.get("DATELINE_CHROMIUM") or shutil.which("chromium") or ""
 QUIET = ["--no-sandbox", "--disable-gpu"]
 QUIET += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
 DESK = {"width": 1440, "height": 900}
+expect.set_options(timeout=15_000)  # machines of a CI are busy with more than this
 
 
 def pytest_collection_modifyitems(items):
@@ -28,8 +30,12 @@ def pytest_collection_modifyitems(items):
 
 @pytest.fixture(scope="session")
 def newsroom_server(tmp_path_factory):
-    """The demo newsroom in processes of its own; `newsroom_server.at("/admin/")` is an address."""
-    with running_newsroom(tmp_path_factory.mktemp("newsroom")) as newsroom:
+    """The demo newsroom, with its site where Node is; `newsroom_server.at("/admin/")` is an address."""
+    with_site = {}
+    if can_be_built():
+        build_site()
+        with_site = {"DATELINE_FRONTEND": "1"}
+    with running_newsroom(tmp_path_factory.mktemp("newsroom"), **with_site) as newsroom:
         yield newsroom
 
 

@@ -1,7 +1,6 @@
 """The site of `frontend/` as readers meet it: built once, in a process of its own, on an origin of its own."""
 
 import os
-import shutil
 import subprocess
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -24,17 +23,12 @@ class Site:
 
 
 def node():
-    """The path of a Node, or the test is skipped."""
-    found = subprocess.run([ROOT / ".ci/node"], capture_output=True, text=True)  # noqa: S603
-    if found.returncode or not shutil.which("npm"):
-        pytest.skip("needs Node: .ci/node --install")
-    return found.stdout.strip()
+    """The path of a Node."""
+    return subprocess.check_output([ROOT / ".ci/node"], text=True).strip()  # noqa: S603
 
 
 def build_site():
     """Builds the site and its client; `make` has installed what they need."""
-    if not (FRONTEND / "node_modules").exists():
-        pytest.skip("needs the packages of frontend/: `make test-browser` installs them")
     built = subprocess.run(  # noqa: S603
         [ROOT / ".ci/npm", "run", "build", "--silent"],
         cwd=FRONTEND,
@@ -67,17 +61,25 @@ def running_site(api, folder, port=None):
         server.wait(10)
 
 
-@pytest.fixture(scope="session")
-def built_site():
-    node()
-    build_site()
+def can_be_built():
+    """Whether Node is here and `make` has installed what the site needs."""
+    found = subprocess.run([ROOT / ".ci/node"], capture_output=True)  # noqa: S603
+    return found.returncode == 0 and (FRONTEND / "node_modules").exists()
 
 
 @pytest.fixture(scope="session")
-def site_server(built_site, newsroom_server, tmp_path_factory):
-    """The site before the demo newsroom of `newsroom_server`: `site_server.at("/")` is an address."""
-    with running_site(newsroom_server.origin, tmp_path_factory.mktemp("site")) as site:
-        yield site
+def built_site(newsroom_server):
+    """The newsroom's own, built before it was started."""
+    if not newsroom_server.has_site:
+        pytest.skip("needs Node and the packages of frontend/: `make test-browser` installs them")
+
+
+@pytest.fixture(scope="session")
+def site_server(built_site, newsroom_server):
+    """The site before the demo newsroom: `site_server.at("/")` is an address."""
+    site = Site(newsroom_server.site, newsroom_server.var / "server.log")
+    wait_until(site.at("/robots.txt"), None, site.log)
+    return site
 
 
 @pytest.fixture

@@ -1,18 +1,38 @@
 """The one-file consumer, as `make run` serves it: each kind of page, and what is not there."""
 
 import json
+import subprocess
+import sys
+import time
 import urllib.error
 import urllib.request
 
 import pytest
 
+from cms.listening import answers
 from tests.browser.axe import violations
+from tests.browser.server import ROOT, free_port
+
+
+@pytest.fixture(scope="module")
+def one_file(newsroom_server):
+    """Its origin: as `make run` starts it, beside a newsroom that has its site already."""
+    port = free_port()
+    command = [sys.executable, "-m", "cms.one_file", str(port), newsroom_server.origin]
+    server = subprocess.Popen(command, cwd=ROOT)  # noqa: S603
+    origin = f"http://localhost:{port}"
+    while not answers(origin):
+        assert server.poll() is None
+        time.sleep(0.05)
+    yield origin
+    server.terminate()
+    server.wait(10)
 
 
 @pytest.fixture
-def reader(browser, newsroom_server):
+def reader(browser, one_file):
     """`reader(path)` is the page that stands there, shown to the end."""
-    context = browser.new_context(base_url=newsroom_server.site, locale="en-GB")
+    context = browser.new_context(base_url=one_file, locale="en-GB")
     page = context.new_page()
 
     def read(path):
@@ -74,7 +94,7 @@ def test_a_preview_says_what_it_needs(reader):
     assert "make frontend" in reader("/preview/?code=x").locator("main").inner_text()
 
 
-def test_what_can_be_no_page_is_not_found(newsroom_server):
+def test_what_can_be_no_page_is_not_found(one_file):
     for path in ("/favicon.ico", "/%ff/"):
         with pytest.raises(urllib.error.HTTPError, match="404"):
-            urllib.request.urlopen(newsroom_server.site + path)
+            urllib.request.urlopen(one_file + path)

@@ -1,5 +1,7 @@
 """The screens of fronts and plain pages, filled in and sent as a browser does."""
 
+from dataclasses import replace
+
 import pytest
 from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
 
@@ -53,7 +55,8 @@ def test_a_container_without_any_story_is_refused_there(section):
     assert not FrontPage.objects.exists()
 
 
-def test_a_front_shows_its_picks_in_the_preview(section, admin_client):
+def test_a_front_shows_its_picks_in_the_plain_preview(section, admin_client, settings):
+    settings.DATELINE = replace(settings.DATELINE, frontend_preview=False)
     story = newsroom.published_article(section, "Night ferry stays")
     front = newsroom.make_front(section, newsroom.container(story, number=3))
 

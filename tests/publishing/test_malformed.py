@@ -1,5 +1,7 @@
 """Streams in a form that no screen makes: from imports, migrations, blocks that were something else once."""
 
+from dataclasses import replace
+
 import pytest
 
 from news.addresses import Homes
@@ -115,7 +117,8 @@ def test_an_address_that_is_no_interactive_leads_nowhere_in_a_draft(section):
     assert (block["url"], "javascript" in block["html"]) == (None, False)
 
 
-def test_a_picture_whose_file_is_gone_is_no_error_of_the_preview(section, admin_client):
+def test_a_picture_whose_file_is_gone_is_no_error_of_the_plain_preview(section, admin_client, settings):
+    settings.DATELINE = replace(settings.DATELINE, frontend_preview=False)
     picture = newsroom.make_picture()
     page = newsroom.make_article(section, body=[newsroom.paragraph(), newsroom.image_block(picture)])
     picture.file.storage.delete(picture.file.name)

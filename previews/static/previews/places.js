@@ -5,6 +5,7 @@
   const FIELD = /^[a-z][a-z_]{0,39}$/;
   const MARKED_FOR = 2500; // milliseconds
   const MOVES_FOR = 60; // frames
+  const ARRIVES_WITHIN = 800; // milliseconds
   const PARTS = '[data-streamfield-child], [data-inline-panel-child]';
 
   // Names of the contract whose words stand under another name in the form; the first that the form has is taken.
@@ -95,6 +96,16 @@
     (first ?? place).focus({ preventScroll: true });
   };
 
+  // A smooth way is lost while the form still grows (a tab that opens, an editor that wakes): then it is cut short.
+  const bringIntoView = (place) => {
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    place.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+    setTimeout(() => {
+      const { top, bottom } = place.getBoundingClientRect();
+      if (bottom < 0 || top > window.innerHeight) place.scrollIntoView({ block: 'center', behavior: 'instant' });
+    }, ARRIVES_WITHIN);
+  };
+
   const mark = (place) => {
     place.classList.add('dateline-place');
     setTimeout(() => place.classList.remove('dateline-place'), MARKED_FOR);
@@ -113,9 +124,8 @@
     selectTab(place);
     expand(place);
     await isShown(place);
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     window.focus(); // it is in the frame, where the click was
-    place.scrollIntoView({ block: 'center', behavior: still ? 'instant' : 'smooth' });
+    bringIntoView(place);
     focusOn(place);
     mark(place);
   });
