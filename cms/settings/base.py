@@ -175,7 +175,8 @@ WAGTAIL_HEADLESS_PREVIEW = {  # for previews on another origin than the site's o
     "CLIENT_URLS": {"default": "{SITE_ROOT_URL}"},
     "REDIRECT_ON_PREVIEW": True,
 }
-WAGTAIL_AUTO_UPDATE_PREVIEW_INTERVAL = 250  # milliseconds; a headline shows within a second and a half
+WAGTAIL_AUTO_UPDATE_PREVIEW_INTERVAL = 100  # milliseconds; a headline shows within a second and a half
+WAGTAIL_AUTOSAVE_INTERVAL = 1500  # the preview comes first: both write, and one would wait for the other
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}

@@ -10,7 +10,7 @@ from playwright.sync_api import expect, sync_playwright
 from news.demo.log_ins import PASSWORD
 from tests.browser import axe
 from tests.browser.album import Album
-from tests.browser.frontend import build_site, can_be_built, reader, site_server  # noqa: F401
+from tests.browser.frontend import build_site, built_site, can_be_built, reader, site_server  # noqa: F401
 from tests.browser.previewing import any_frontend  # noqa: F401
 from tests.browser.server import running_newsroom
 

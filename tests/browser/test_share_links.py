@@ -1,5 +1,7 @@
 """A link to share, from the editor who makes it to somebody without a log-in who reads."""
 
+from uuid import uuid4
+
 import pytest
 from playwright.sync_api import expect
 
@@ -33,15 +35,16 @@ def open_again(panel):
 
 
 def test_a_link_is_read_without_log_in_counted_and_ended(panel, page):
-    address = make(panel, "Counsel")
+    whom = f"Counsel {uuid4().hex[:6]}"
+    address = make(panel, whom)
     page.goto(address)
     page.get_by_role("heading", name="Night ferry turns back").wait_for()
     page.goto(address)
     open_again(panel)
-    expect(row(panel, "Counsel")).to_contain_text("Opened 2 times")
+    expect(row(panel, whom)).to_contain_text("Opened 2 times")
 
-    row(panel, "Counsel").get_by_role("button", name="Revoke").click()
-    expect(row(panel, "Counsel")).to_contain_text("revoked")
+    row(panel, whom).get_by_role("button", name="Revoke").click()
+    expect(row(panel, whom)).to_contain_text("revoked")
     answer = page.goto(address)
     assert answer.status == 410
     assert "ferry" not in page.content()
@@ -61,4 +64,4 @@ def test_nothing_typed_is_lost_when_a_link_is_made(panel):
     make(panel, "Desk")
 
     assert panel.locator("#id_kicker").input_value() == "Not saved yet"
-    assert panel.url.endswith("/edit/")
+    assert "/edit/" in panel.url
