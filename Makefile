@@ -112,6 +112,7 @@ openapi-snapshot: $(INSTALLED) ## Write docs/openapi.json after a change of the 
 	DJANGO_SETTINGS_MODULE=cms.settings.test $(PY) manage.py openapi >docs/openapi.json
 
 guide: $(INSTALLED) ## Take the pictures of the editor's guide anew, from the running admin
+	$(MAKE) --no-print-directory $(MODULES)
 	chromium=$$(.ci/browser) && DATELINE_CHROMIUM=$$chromium DATELINE_ALBUM=$(CURDIR)/docs/guide/pictures \
 		$(PYTEST) -n 0 tests/browser/test_one_hour.py tests/browser/test_guide_pictures.py
 

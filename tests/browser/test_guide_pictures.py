@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 
 from tests.browser import newcomer
 from tests.browser.album import WINDOW
+from tests.browser.previewing import open_preview
 from tests.browser.story import open_story
 
 SCREENS = {
@@ -73,6 +74,16 @@ def test_a_story_that_is_refused(desk_of, album):
     page.get_by_role("button", name="Go to the first error").click()
     page.get_by_text("repeats no paragraph").first.wait_for()
     album.add("refused", page)
+
+
+def test_links_to_share(desk_of, site_server, album):
+    page = desk_of("yunus", viewport=WINDOW)
+    open_preview(page, "Water off in Tar Street")
+    page.get_by_role("button", name="Links to share").click()
+    page.get_by_label("For whom").fill("The school's head")
+    page.get_by_role("button", name="Make a link").click()
+    page.get_by_label("The new link").wait_for()
+    album.add("share-links", page)
 
 
 def test_each_block(desk_of, album):

@@ -13,7 +13,7 @@ CAFE = "/ar/أخبار/الميناء/مقهى-لمن-ينتظرون-المد/"
         ("/news/harbour/", "Fog and how to live with it"),
         ("/news/", "What happened in Port Averil"),
         (FERRY, "The night ferry Marigold came back to her berth"),
-        ("/topics/ferries/", "Night ferry turns back"),
+        ("/topics/ferries/", "More ships, less in them"),
         ("/contributors/maren-kestrel/", "Maren Kestrel"),
         ("/about/", "The Lantern has been printed in Port Averil"),
     ],

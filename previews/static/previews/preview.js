@@ -10,6 +10,7 @@
   const ASK_AGAIN_AFTER = 3000;
   const CHECKS_REST = 1200; // Wagtail's checks run once the typing rests
   const NOTICED_AFTER = 200; // how often the form is compared while the panel is open
+  const LOOKED_OVER_AFTER = 2000; // whether the last words typed were sent at all
   const AXE_READY = { wagtail: { type: 'w-userbar:axe-ready' } };
 
   class SitePreview extends window.StimulusModule.Controller {
@@ -35,6 +36,7 @@
       this.container.removeEventListener('show', this.shown);
       this.container.removeEventListener('hide', this.hidden);
       clearTimeout(this.checking);
+      clearInterval(this.looking);
       this.forget();
     }
 
@@ -57,9 +59,12 @@
     shown() {
       this.form.dataset.wUnsavedCheckIntervalValue = NOTICED_AFTER;
       if (this.listens && !this.isOpen) this.show();
+      clearInterval(this.looking);
+      this.looking = setInterval(() => this.saved(), LOOKED_OVER_AFTER);
     }
 
     hidden() {
+      clearInterval(this.looking);
       delete this.form.dataset.wUnsavedCheckIntervalValue;
     }
 

@@ -24,6 +24,7 @@ SAID_ELSEWHERE = {
     "correction", "clarification", "retraction",  # rows of a form that are drawn when one is added
     "readers do not see the changes made since", "translate this page", "unpublish",
     "new topic", "concerns", "add an image", "state of the story",
+    "links to share", "make a link", "revoke",  # the panel of previews fetches them when asked
 }  # fmt: skip
 
 
