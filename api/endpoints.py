@@ -14,7 +14,7 @@ class Endpoint:
     tag: str
     summary: str
     answers: tuple[type[Shape], ...]
-    """None: HTML."""
+    """Empty: it answers HTML."""
     parameters: Parameters = field(default_factory=Parameters)
     problems: tuple[str, ...] = ()
     description: str = ""
