@@ -3,9 +3,9 @@
 from uuid import UUID
 
 from django.core.signing import BadSignature, Signer
-from django.utils import timezone
 
-from previews.models import Grant
+from previews.reading import grants, judge
+from previews.refusals import Refused
 
 SIGNER = Signer(salt="previews.signed")
 
@@ -16,7 +16,7 @@ def sign(grant: UUID, kind: str, id: UUID) -> str:
 
 
 def opened_by(token: str, *kinds: str) -> tuple[str, UUID] | None:
-    """Kind and id of what a token of ours opens now; None for any other. One statement."""
+    """Kind and id of what a token of ours opens now; None for any other. The grant is judged as at every reading."""
     try:
         grant, kind, id = SIGNER.unsign(token).split("-")
     except (BadSignature, ValueError):
@@ -25,13 +25,11 @@ def opened_by(token: str, *kinds: str) -> tuple[str, UUID] | None:
 
 
 def _lasts(id: UUID) -> bool:
-    now = timezone.now()
-    grants = Grant.objects.select_related("draft__user", "link__made_by").filter(
-        pk=id, revoked_at=None, expires_at__gt=now
-    )
-    grant = grants.first()
+    grant = grants().filter(pk=id).first()
     if grant is None:
         return False
-    if grant.link is not None:
-        return grant.link.revoked_at is None and grant.link.expires_at > now and grant.link.made_by.is_active
-    return grant.draft is not None and grant.draft.user.is_active
+    try:
+        judge(grant)
+    except Refused:
+        return False
+    return True

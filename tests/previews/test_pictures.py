@@ -74,6 +74,15 @@ def test_the_address_ends_with_the_session(desk, illustrated):
     assert frontend.get(address).status_code == 404
 
 
+def test_the_address_ends_with_the_permission(desk, illustrated):
+    address = path_of(addresses_in(seen(desk, illustrated))[0])
+    desk.user.groups.clear()
+    desk.user.is_superuser = False
+    desk.user.save()
+
+    assert frontend.get(address).status_code == 404
+
+
 def test_nobody_can_make_an_address_up(desk, illustrated):
     address = path_of(addresses_in(seen(desk, illustrated))[0])
     first, token, name = address.rsplit("/", 2)
