@@ -1,24 +1,20 @@
 """Previews: a code for a grant, the draft for the grant."""
 
-from collections.abc import Callable
 from hashlib import sha256
-from typing import Any, ClassVar
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotModified
 from django.views.decorators.debug import sensitive_variables
 from rest_framework.request import Request
-from rest_framework.views import APIView
 
 from api.caching import matches
 from api.endpoints import Endpoint
-from api.errors import answer_problem, problem_response
-from api.negotiation import OneForm
-from api.openapi import DeclaredSchema
+from api.errors import problem_response
 from api.preview.exchanging import ExchangeBody, read_body, write_exchange
 from api.preview.private import read_private_file, read_private_picture
 from api.preview.problems import EXCHANGE_PROBLEMS, GRANT_PROBLEMS, as_problems
 from api.preview.reading import write_draft, write_preview
 from api.problems import ProblemError, not_found
+from api.views.anonymous import AnonymousView
 from api.views.files import answer_file
 from previews.exchange import exchange
 from previews.models import Purpose
@@ -30,27 +26,7 @@ JSON = "application/json"
 SANDBOX = "default-src 'none'; frame-ancestors 'none'; sandbox"
 
 
-class PreviewView(APIView):
-    """Knows no session and no cookie: who has the grant reads."""
-
-    authentication_classes = ()
-    permission_classes = ()
-    throttle_classes = ()
-    parser_classes = ()
-    content_negotiation_class = OneForm
-    schema = DeclaredSchema()
-
-    endpoint: ClassVar[Endpoint]
-
-    @property
-    def default_response_headers(self) -> dict[str, str]:
-        return {}
-
-    def get_exception_handler(self) -> Callable[[Exception, dict[str, Any]], HttpResponse | None]:
-        return answer_problem
-
-
-class ExchangeView(PreviewView):
+class ExchangeView(AnonymousView):
     """A one-time code of an address for a grant; the token of a shared link, as often as somebody opens it."""
 
     endpoint = Endpoint(
@@ -71,7 +47,7 @@ class ExchangeView(PreviewView):
             return HttpResponse(write_exchange(exchange(asked.code, asked.password)), content_type=JSON)
 
 
-class DraftView(PreviewView):
+class DraftView(AnonymousView):
     """The draft a grant opens, with what stands beside it as this editor may see it."""
 
     endpoint = Endpoint(
@@ -91,7 +67,7 @@ class DraftView(PreviewView):
         return respond(request._request, item, opened)
 
 
-class UserbarView(PreviewView):
+class UserbarView(AnonymousView):
     """Wagtail's user bar as a fragment of HTML, for the frame beside the form: with it checks and scrolling work."""
 
     endpoint = Endpoint(

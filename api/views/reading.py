@@ -1,21 +1,16 @@
 """The base of endpoints that read the store."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any
 
 from django.http import HttpResponse
 from rest_framework.request import Request
-from rest_framework.views import APIView
 
 from api.answers import Answer
 from api.caching import respond
-from api.endpoints import Endpoint
-from api.errors import answer_problem
 from api.moment import Moment, read_moment
-from api.negotiation import OneForm
-from api.openapi import DeclaredSchema
 from api.params import Asked
+from api.views.anonymous import AnonymousView
 
 
 @dataclass(frozen=True)
@@ -27,25 +22,10 @@ class Question:
     host: str
 
 
-class ReadingView(APIView):
-    """Anonymous: it knows no session, no cookie and no user."""
+class ReadingView(AnonymousView):
+    """Answers from the store, as it was at one moment."""
 
-    authentication_classes = ()
-    permission_classes = ()
-    throttle_classes = ()
-    parser_classes = ()
-    content_negotiation_class = OneForm
-    schema = DeclaredSchema()
-
-    endpoint: ClassVar[Endpoint]
     moment: Moment | None = None
-
-    @property
-    def default_response_headers(self) -> dict[str, str]:
-        return {}
-
-    def get_exception_handler(self) -> Callable[[Exception, dict[str, Any]], HttpResponse | None]:
-        return answer_problem
 
     def get(self, request: Request, **address: Any) -> HttpResponse:
         asked = self.endpoint.parameters.read(request._request)
