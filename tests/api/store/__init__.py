@@ -1,0 +1,62 @@
+"""The smallest legal rows of the store, made through the shapes of the contract and without any newsroom."""
+
+from tests.api.store.articles import article_values, make_article, make_articles, story
+from tests.api.store.items import (
+    make_contributor,
+    make_front,
+    make_image,
+    make_page,
+    make_section,
+    make_site,
+    make_topic,
+)
+from tests.api.store.parts import (
+    NO_RIGHTS,
+    NOON,
+    ORIGIN,
+    SHAPES,
+    about,
+    asset,
+    author,
+    crumb,
+    id_of,
+    image_block,
+    paragraph,
+    rich,
+    seo,
+    wall,
+)
+from tests.api.store.rows import log, move, save, start_log, take_down
+
+__all__ = [
+    "NOON",
+    "NO_RIGHTS",
+    "ORIGIN",
+    "SHAPES",
+    "about",
+    "article_values",
+    "asset",
+    "author",
+    "crumb",
+    "id_of",
+    "image_block",
+    "log",
+    "make_article",
+    "make_articles",
+    "make_contributor",
+    "make_front",
+    "make_image",
+    "make_page",
+    "make_section",
+    "make_site",
+    "make_topic",
+    "move",
+    "paragraph",
+    "rich",
+    "save",
+    "seo",
+    "start_log",
+    "story",
+    "take_down",
+    "wall",
+]
